@@ -9,7 +9,9 @@ public enum PassedOver
     /// <summary>It is one.</summary>
     None = 0,
 
-    /// <summary>Not read: a piece of a number whose rest cannot be read with it (20，300万元), or one that may be two (a free-standing 4 5 6亿元).</summary>
+    /// <summary>
+    /// Not read: a piece of a number whose rest cannot be read with it (20，300万元), or one that may be two (a free-standing 4 5 6亿元).
+    /// </summary>
     Fragment,
 
     /// <summary>Not read: about how many is all that is said, and no bound can be told (好几百人, 成百上千家).</summary>

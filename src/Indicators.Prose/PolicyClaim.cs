@@ -35,7 +35,9 @@ public sealed record PolicyClaim
     /// </summary>
     public required ClaimStatement Statement { get; init; }
 
-    /// <summary>The exact figure with the bound word that is written, without the sign of the words around it; null for a ratio told as n of m.</summary>
+    /// <summary>
+    /// The exact figure with the bound word that is written, without the sign of the words around it; null for a ratio told as n of m.
+    /// </summary>
     public Figure? Figure => Statement.Written;
 
     /// <summary>What the figure says.</summary>
@@ -48,10 +50,13 @@ public sealed record PolicyClaim
     public decimal? High { get => _more as decimal?; init => _more = value ?? _more; }
 
     /// <summary>
-    /// The numbers of a proportion as written, where it is told as such: 2.31 and 1 of 2.31∶1, three of 6.1:40.2:53.7; otherwise empty. <see cref="Value"/>
+    /// The numbers of a proportion as written, where it is told as such: 2.31 and 1 of 2.31∶1, three of 6.1:40.2:53.7; otherwise empty.
+    /// <see cref="Value"/>
     /// is then the first for each one of the second, and of more than two the first.
     /// </summary>
-    public IReadOnlyList<decimal> Parts { get => _more as ProportionParts ?? (IReadOnlyList<decimal>)[]; init => _more = value.Count == 0 ? _more : new ProportionParts(value); }
+    public IReadOnlyList<decimal> Parts { get => _more as ProportionParts ?? (IReadOnlyList<decimal>)[]; init => _more = value.Count == 0
+        ? _more
+        : new ProportionParts(value); }
 
     /// <summary>The count prefix of the number: 亿 in 6200亿元.</summary>
     public UnitScale Scale { get => (UnitScale)_scale; init => _scale = (byte)value; }
@@ -109,7 +114,9 @@ public sealed record PolicyClaim
 
     /// <summary>Where it stands and what it says, the same in every culture: <c>14–23 2531亿元: 软件业务收入 全市 2023</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Start}–{End} {Literal}: {string.Join(' ', Known(Indicator, Subject, Period?.ToString(), Kind.ToString(), Modality.ToString()))}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{Start}–{End} {Literal}: "
+            + $"{string.Join(' ', Known(Indicator, Subject, Period?.ToString(), Kind.ToString(), Modality.ToString()))}");
 
     private static IEnumerable<string> Known(params string?[] parts) => parts.OfType<string>().Where(part => part.Length > 0);
 }

@@ -11,8 +11,8 @@ public sealed record PolicyTextOptions
 
     /// <summary>
     /// The day the text is dated. Where it is null, a full date in the head of the text is taken, if the text is plainly dated
-    /// by it: a line of its own, a time behind it, a dateline (2024年2月27日电). Without either, words that are relative to it (去年, 目前, 前三季度) give no period, and a year
-    /// is never taken to lie ahead.
+    /// by it: a line of its own, a time behind it, a dateline (2024年2月27日电). Without either, words that are relative to it (去年, 目前, 前三季度)
+    /// give no period, and a year is never taken to lie ahead.
     /// </summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? DocumentDate

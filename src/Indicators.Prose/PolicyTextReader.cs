@@ -37,7 +37,9 @@ public static class PolicyTextReader
         return Read(StreamedWindows.Of(text, options ?? PolicyTextOptions.Default), options);
     }
 
-    /// <summary>The numbers of a text that are no claims, each with the reason: what a reader passed over, and what it could not read.</summary>
+    /// <summary>
+    /// The numbers of a text that are no claims, each with the reason: what a reader passed over, and what it could not read.
+    /// </summary>
     /// <inheritdoc cref="Read(ReadOnlyMemory{char}, PolicyTextOptions?)"/>
     /// <example><code>
     /// foreach (PassedNumber number in PolicyTextReader.ReadPassed("来了好几百人，投资20，300万元。"))
@@ -72,7 +74,8 @@ public static class PolicyTextReader
         var session = new ProseReader(options) { KeepsPassed = true };
         foreach (TextWindow window in windows)
         {
-            List<TextNumber> numbers = [.. session.Take(window).Select(claim => new TextNumber(claim, null)), .. session.Passed.Select(number => new TextNumber(null, number))];
+            List<TextNumber> numbers = [.. session.Take(window).Select(claim => new TextNumber(claim, null)),
+                .. session.Passed.Select(number => new TextNumber(null, number))];
             foreach (TextNumber number in numbers.OrderBy(number => number.Start))
                 yield return number;
         }

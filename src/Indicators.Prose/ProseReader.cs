@@ -50,7 +50,8 @@ internal sealed class ProseReader
         _claims.Clear();
         _passed.Clear();
         bool isLine = _atLineStart && window.EndsLine;
-        if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.DocumentDate is null && HeadDate.Of(_sentence.Lexicon, window.Text.Span) is { } date)
+        if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.DocumentDate is null
+            && HeadDate.Of(_sentence.Lexicon, window.Text.Span) is { } date)
             _sentence.DatedOn(date);
         IReadOnlyList<TableCell> row = RowOf(window);
         if (_atLineStart)

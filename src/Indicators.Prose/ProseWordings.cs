@@ -153,5 +153,6 @@ public static class ProseWordings
 
     /// <summary>What is missing, in words; empty where nothing is.</summary>
     public static string ToText(this MissingParts missing, Language language) =>
-        string.Join(Table["missing-parts.separator"].In(language), Parts.Where(part => (missing & part.Part) != 0).Select(part => Table[part.Key].In(language)));
+        string.Join(Table["missing-parts.separator"].In(language), Parts.Where(part => (missing & part.Part) != 0)
+            .Select(part => Table[part.Key].In(language)));
 }

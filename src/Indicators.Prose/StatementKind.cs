@@ -38,7 +38,9 @@ public enum StatementKind
     [JsonStringEnumMemberName("completion")]
     Completion,
 
-    /// <summary>It tells the points by which completion is ahead of the time gone, as published: 超序时进度13.8个百分点; behind it is negative.</summary>
+    /// <summary>
+    /// It tells the points by which completion is ahead of the time gone, as published: 超序时进度13.8个百分点; behind it is negative.
+    /// </summary>
     [JsonStringEnumMemberName("lead")]
     Lead,
 }

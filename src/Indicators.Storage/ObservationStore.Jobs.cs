@@ -10,7 +10,9 @@ public sealed partial class ObservationStore
     /// <summary>How long a worker waits before it asks a server again that did not answer.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Divides the targets of the store into shares that any number of workers take and assess; a job that is there already stays as it is.</summary>
+    /// <summary>
+    /// Divides the targets of the store into shares that any number of workers take and assess; a job that is there already stays as it is.
+    /// </summary>
     /// <param name="job">Its name.</param>
     /// <param name="subjectsPerShare">How many subjects a share has, or a few more where they belong together.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -29,12 +31,14 @@ public sealed partial class ObservationStore
 
     /// <summary>
     /// Takes shares of a job one after the other, assesses them and hands the tallies in, until none is left to take. A share whose
-    /// worker has not handed it in within the lease is taken by another; what both hand in counts once. A server that does not answer is waited for.
+    /// worker has not handed it in within the lease is taken by another; what both hand in counts once. A server that does not answer is
+    /// waited for.
     /// </summary>
     /// <param name="job">The job.</param>
     /// <param name="worker">The worker's own name.</param>
     /// <param name="asOf">Periods that ended by this day are looked at; the same for every worker.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/>
+    /// knew.</param>
     /// <param name="lease">How long a share may take; null for five minutes.</param>
     /// <param name="patience">How long a server that does not answer is waited for; null for a minute.</param>
     /// <param name="cancellationToken">Ends it; the share in hand is left to others.</param>

@@ -7,7 +7,8 @@ namespace Indicators.Storage;
 public sealed partial class ObservationStore
 {
     /// <summary>
-    /// The latest observation of each series, chosen by the database: that of <see cref="Series.Latest(DateOnly, DateOnly?, Func{TimePeriod, bool}?)"/>.
+    /// The latest observation of each series, chosen by the database: that of
+    /// <see cref="Series.Latest(DateOnly, DateOnly?, Func{TimePeriod, bool}?)"/>.
     /// </summary>
     /// <param name="series">The series, named as a catalogue of the store names them.</param>
     /// <param name="asOf">The day by which the period had ended.</param>
@@ -38,7 +39,8 @@ public sealed partial class ObservationStore
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Of each series in the order of <see cref="Series.Observations"/>.</returns>
     public IAsyncEnumerable<Observation> RangeAsync(
-        IReadOnlyList<SeriesKey> series, DateOnly from, DateOnly to, DateOnly? knownBy = null, IReadOnlyCollection<ObservationStatus>? statuses = null,
+        IReadOnlyList<SeriesKey> series, DateOnly from, DateOnly to, DateOnly? knownBy = null,
+        IReadOnlyCollection<ObservationStatus>? statuses = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(series);

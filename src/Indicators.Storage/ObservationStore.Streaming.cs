@@ -17,7 +17,8 @@ public sealed partial class ObservationStore
     /// read together.
     /// </summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/>
+    /// knew.</param>
     /// <param name="options">The conventions; null for the defaults.</param>
     /// <param name="progress">Told how many targets have been assessed.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -35,7 +36,8 @@ public sealed partial class ObservationStore
             Components components = await new Relations(_cluster, _definitions, visible).OfTargetsAsync(stop).ConfigureAwait(false);
             foreach (IReadOnlyList<string> subjects in Together(components.All(), _ => 1, SubjectsAtATime))
             {
-                IReadOnlyList<ProgressAssessment> assessed = await AssessAsync(subjects, asOf, knownBy, options, visible, stop).ConfigureAwait(false);
+                IReadOnlyList<ProgressAssessment> assessed =
+                    await AssessAsync(subjects, asOf, knownBy, options, visible, stop).ConfigureAwait(false);
                 foreach (ProgressAssessment assessment in assessed)
                     yield return assessment;
                 count += assessed.Count;
@@ -71,7 +73,9 @@ public sealed partial class ObservationStore
     public Task<DateOnly?> NewestResultAsync(CancellationToken cancellationToken = default) => _cluster.All.ExplainedAsync(async () =>
     {
         string visible = await _cluster.VisibleAsync(cancellationToken).ConfigureAwait(false);
-        string sql = $"select max(o.period_end) from observation o where o.status in ({(int)ObservationStatus.Final}, {(int)ObservationStatus.Provisional}){visible}";
+        string sql =
+            $"select max(o.period_end) from observation o where o.status in ({(int)ObservationStatus.Final}, "
+            + $"{(int)ObservationStatus.Provisional}){visible}";
         DateOnly? newest = null;
         foreach (Database shard in _cluster.Shards)
         {
@@ -96,10 +100,11 @@ public sealed partial class ObservationStore
     }
 
     /// <summary>
-    /// Checks the store, a connected component at a time: subjects whose figures are measured against each other, ranked among each other or
-    /// add up. What a rule finds by looking at all definitions at once, such as an indicator that nothing uses, is not looked for.
+    /// Checks the store, a connected component at a time: subjects whose figures are measured against each other, ranked among each other
+    /// or add up. What a rule finds by looking at all definitions at once, such as an indicator that nothing uses, is not looked for.
     /// </summary>
-    /// <param name="maxObservations">How many observations of a component are read together at the most; a larger one is checked in parts, which say so.</param>
+    /// <param name="maxObservations">How many observations of a component are read together at the most; a larger one is checked in parts,
+    /// which say so.</param>
     /// <param name="validator">The rules; null for all.</param>
     /// <param name="progress">Told how many observations have been checked.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -121,7 +126,10 @@ public sealed partial class ObservationStore
             {
                 bool isWhole = component.Sum(subject => counts.GetValueOrDefault(subject)) <= maxObservations;
                 IEnumerable<IReadOnlyList<string>> parts =
-                    isWhole ? [component] : Together(component.Select(subject => (IReadOnlyList<string>)[subject]), id => counts.GetValueOrDefault(id), maxObservations);
+                    isWhole
+                        ? [component]
+                        : Together(component.Select(subject => (IReadOnlyList<string>)[subject]), id => counts.GetValueOrDefault(id),
+                            maxObservations);
                 foreach (IReadOnlyList<string> part in parts)
                 {
                     IndicatorCatalog catalog = await AssembleAsync(part, visible, stop).ConfigureAwait(false);
@@ -135,7 +143,8 @@ public sealed partial class ObservationStore
     }
 
     /// <summary>Components taken together while their sizes stay within a limit; one that is larger by itself stands alone.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Together(IEnumerable<IReadOnlyList<string>> components, Func<string, long> sizeOf, long limit)
+    private static IEnumerable<IReadOnlyList<string>> Together(IEnumerable<IReadOnlyList<string>> components, Func<string, long> sizeOf,
+        long limit)
     {
         var together = new List<string>();
         long size = 0;
@@ -164,6 +173,7 @@ public sealed partial class ObservationStore
         IndicatorCatalog catalog = await AssembleAsync(subjects, visible, cancellationToken).ConfigureAwait(false);
         var calculator = new ProgressCalculator(catalog, options);
         HashSet<string> asked = [.. subjects];
-        return [.. catalog.Targets.Where(target => asked.Contains(target.Series.SubjectId)).Select(target => calculator.Assess(target, asOf, knownBy))];
+        return [.. catalog.Targets.Where(target => asked.Contains(target.Series.SubjectId))
+            .Select(target => calculator.Assess(target, asOf, knownBy))];
     }
 }

@@ -21,7 +21,8 @@ namespace Indicators.Storage;
 /// <example><code>
 /// ObservationStore store = await ObservationStore.OpenAsync(StoreAddress.Sqlite("indicators.db"));
 /// await store.LoadAsync("communiqué-2024", catalog);
-/// IReadOnlyList&lt;Observation?&gt; latest = await store.LatestAsync([new SeriesKey("gdp", "chongqing")], asOf: new DateOnly(2024, 12, 31));
+/// IReadOnlyList&lt;Observation?&gt; latest = await store.LatestAsync(
+///     [new SeriesKey("gdp", "chongqing")], asOf: new DateOnly(2024, 12, 31));
 /// </code></example>
 public sealed partial class ObservationStore
 {
@@ -70,7 +71,8 @@ public sealed partial class ObservationStore
     /// <param name="observations">More observations of the catalogue's indicators and subjects; null for none.</param>
     /// <param name="progress">Told how many observations have been written.</param>
     /// <param name="cancellationToken">Ends it; nothing of the release stays.</param>
-    /// <exception cref="StoreException">It contradicts the store or itself, the disk is full, the connection is lost; nothing of it stays.</exception>
+    /// <exception cref="StoreException">It contradicts the store or itself, the disk is full, the connection is lost; nothing of it
+    /// stays.</exception>
     public Task<LoadResult> LoadAsync(
         string release,
         IndicatorCatalog catalog,

@@ -25,7 +25,8 @@ public sealed class StoreAddress
     public static StoreAddress Sqlite(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var connection = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 60 };
+        var connection =
+            new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 60 };
         return new StoreAddress(connection.ConnectionString, false, $"sqlite:{path}");
     }
 
@@ -42,7 +43,8 @@ public sealed class StoreAddress
         }
         catch (ArgumentException)
         {
-            throw new ArgumentException("This is no connection string of PostgreSQL; write Host=…;Database=…;Username=….", nameof(connectionString));
+            throw new ArgumentException("This is no connection string of PostgreSQL; write Host=…;Database=…;Username=….",
+                nameof(connectionString));
         }
     }
 

@@ -1,6 +1,9 @@
 namespace Indicators.Storage;
 
-/// <summary>A store cannot do what was asked: its schema is newer, a release contradicts it, the disk is full, the connection is lost. What was begun is undone.</summary>
+/// <summary>
+/// A store cannot do what was asked: its schema is newer, a release contradicts it, the disk is full, the connection is lost. What was
+/// begun is undone.
+/// </summary>
 public sealed class StoreException : Exception
 {
     /// <summary>Creates an exception.</summary>

@@ -29,7 +29,8 @@ internal static class IndicatorName
     private static LexiconTables Tables => PolicyLexicon.Default.Tables;
 
     /// <summary>Names are those of the text, which is Chinese.</summary>
-    private static string Named(string wording, params ReadOnlySpan<object?> parts) => ProseWordings.Table.ToText(wording, Language.Chinese, parts);
+    private static string Named(string wording, params ReadOnlySpan<object?> parts) =>
+        ProseWordings.Table.ToText(wording, Language.Chinese, parts);
 
     private static string Stripped(PolicyClaim claim)
     {

@@ -29,12 +29,15 @@ internal sealed class ObservationDraft(SubjectTable subjects)
     /// <summary>A growth whose base is not said is taken as one on a year earlier, and listed.</summary>
     private Transformation? Stated(in ClaimStatement statement) =>
         StatementTransformation.Of(statement, subjects.IdOf)
-        ?? (statement is { Kind: StatementKind.Growth, Comparison.Kind: ComparisonKind.None } ? Transformation.YearOnYearGrowth.On(statement.Basis) : null);
+        ?? (statement is { Kind: StatementKind.Growth, Comparison.Kind: ComparisonKind.None }
+            ? Transformation.YearOnYearGrowth.On(statement.Basis)
+            : null);
 
     /// <summary>2.6 times the base is a growth of 160 % since then.</summary>
     private static (Transformation, Figure)? Multiple(in ClaimStatement statement, Figure figure)
     {
-        if (statement.Base is not { } since || figure.Dimension != Dimension.Ratio || figure.IsRange || !figure.TryIn(StandardUnits.Multiple, out Figure times))
+        if (statement.Base is not { } since || figure.Dimension != Dimension.Ratio || figure.IsRange
+            || !figure.TryIn(StandardUnits.Multiple, out Figure times))
             return null;
         Transformation growth = statement.Comparison.Kind switch
         {

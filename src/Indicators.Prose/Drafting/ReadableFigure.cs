@@ -6,7 +6,9 @@ internal static class ReadableFigure
     /// <summary>A catalogue takes 500 bytes; a Chinese character has three.</summary>
     private const int LongestLiteral = 160;
 
-    /// <summary>The figure with its literal, or written anew where that would be read as another; null where neither is read back.</summary>
+    /// <summary>
+    /// The figure with its literal, or written anew where that would be read as another; null where neither is read back.
+    /// </summary>
     public static Figure? Of(Figure figure, UnitSet units)
     {
         if (IsReadBack(figure, units))

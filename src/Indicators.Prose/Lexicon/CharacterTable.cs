@@ -1,13 +1,17 @@
 namespace Indicators.Prose.Lexicon;
 
-/// <summary>What may begin with each character: one look says which readers are worth asking at a place, and which places are worth none.</summary>
+/// <summary>
+/// What may begin with each character: one look says which readers are worth asking at a place, and which places are worth none.
+/// </summary>
 internal sealed class CharacterTable
 {
     private readonly ushort[] _classes = new ushort[char.MaxValue + 1];
 
     public CharacterClasses this[char c] => (CharacterClasses)_classes[c];
 
-    /// <summary>The first place at or after another where anything of some classes may begin; the length of the text where nothing does.</summary>
+    /// <summary>
+    /// The first place at or after another where anything of some classes may begin; the length of the text where nothing does.
+    /// </summary>
     public int Next(ReadOnlySpan<char> text, int from, CharacterClasses classes)
     {
         ReadOnlySpan<ushort> all = _classes;

@@ -11,7 +11,8 @@ internal sealed class LexiconFile
     /// <summary>Sections read line by line.</summary>
     private static readonly string[] LineSections =
     [
-        "measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure", "number-shape", "lessened", "english-counted",
+        "measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure", "number-shape", "lessened",
+        "english-counted",
     ];
 
     private readonly Dictionary<string, List<string>> _sections = [];
@@ -36,7 +37,10 @@ internal sealed class LexiconFile
             if (line[0] == '[' && line[^1] == ']')
                 section = RequireSection(line[1..^1].ToString(), number);
             else
-                file.Add(section ?? throw new FormatException($"Line {number} of the lexicon stands before the first section; write a section name in brackets first."), line);
+                file.Add(section
+                    ?? throw new FormatException($"Line {number} of the lexicon stands before the first section; write a section name in "
+                        + $"brackets first."),
+                    line);
         }
 
         return file;
@@ -78,7 +82,9 @@ internal sealed class LexiconFile
 
     /// <summary>year␠on␠year: a word of several, whose blanks would part it; a sign alone is the name of the character.</summary>
     private static string Word(ReadOnlySpan<char> written) =>
-        written.Length > 1 && (written[0] == Blank || char.IsAscii(written[0])) ? written.ToString().Replace(Blank, ' ') : written.ToString();
+        written.Length > 1 && (written[0] == Blank || char.IsAscii(written[0]))
+            ? written.ToString().Replace(Blank, ' ')
+            : written.ToString();
 
     private List<string> Items(string section)
     {
@@ -90,5 +96,6 @@ internal sealed class LexiconFile
     private static string RequireSection(string name, int line) =>
         LexiconSections.Has(name)
             ? name
-            : throw new FormatException($"Line {line} of the lexicon names the section '{name}'; the sections are {string.Join(", ", LexiconSections.All())}.");
+            : throw new FormatException($"Line {line} of the lexicon names the section '{name}'; the sections are "
+                + $"{string.Join(", ", LexiconSections.All())}.");
 }

@@ -5,12 +5,18 @@ internal static class LexiconSections
 {
     public static (string Name, WordRole Role)[] Cues { get; } =
     [
-        ("plain", WordRole.None), ("no-figure", WordRole.NoFigure), ("up", WordRole.Up), ("down", WordRole.Down), ("narrow", WordRole.Narrow), ("new", WordRole.New), ("delta", WordRole.Delta),
-        ("reach", WordRole.Reach), ("reach-target", WordRole.ReachTarget), ("share", WordRole.Share), ("rate-noun", WordRole.RateNoun), ("growth-noun", WordRole.GrowthNoun),
-        ("contribution", WordRole.Contribution), ("yoy", WordRole.YearOnYear), ("previous", WordRole.Previous), ("average", WordRole.Average), ("versus", WordRole.Versus),
-        ("higher", WordRole.Higher), ("base", WordRole.Base), ("multiply", WordRole.Multiply), ("per", WordRole.Per), ("respectively", WordRole.Respectively),
-        ("among", WordRole.Among), ("rank-verb", WordRole.RankVerb), ("streak", WordRole.Streak), ("target", WordRole.Target), ("forecast", WordRole.Forecast),
-        ("done", WordRole.Done), ("ahead", WordRole.Ahead), ("price-basis", WordRole.PriceBasis), ("spec", WordRole.Spec), ("index", WordRole.Index), ("place", WordRole.Place), ("bound", WordRole.BoundWord),
+        ("plain", WordRole.None), ("no-figure", WordRole.NoFigure), ("up", WordRole.Up), ("down", WordRole.Down),
+        ("narrow", WordRole.Narrow), ("new", WordRole.New), ("delta", WordRole.Delta),
+        ("reach", WordRole.Reach), ("reach-target", WordRole.ReachTarget), ("share", WordRole.Share), ("rate-noun", WordRole.RateNoun),
+        ("growth-noun", WordRole.GrowthNoun),
+        ("contribution", WordRole.Contribution), ("yoy", WordRole.YearOnYear), ("previous", WordRole.Previous),
+        ("average", WordRole.Average), ("versus", WordRole.Versus),
+        ("higher", WordRole.Higher), ("base", WordRole.Base), ("multiply", WordRole.Multiply), ("per", WordRole.Per),
+        ("respectively", WordRole.Respectively),
+        ("among", WordRole.Among), ("rank-verb", WordRole.RankVerb), ("streak", WordRole.Streak), ("target", WordRole.Target),
+        ("forecast", WordRole.Forecast),
+        ("done", WordRole.Done), ("ahead", WordRole.Ahead), ("price-basis", WordRole.PriceBasis), ("spec", WordRole.Spec),
+        ("index", WordRole.Index), ("place", WordRole.Place), ("bound", WordRole.BoundWord),
     ];
 
     /// <summary>Sections that are asked for at one place rather than found in passing.</summary>

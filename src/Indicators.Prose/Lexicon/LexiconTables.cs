@@ -5,7 +5,8 @@ internal sealed class LexiconTables
 {
     // The words before a number that the grammar of figures reads as bounds, and the bound of each list.
     private static readonly WordList[] BoundLists = Array.ConvertAll(
-        (string[])[BoundRows.About, BoundRows.Above, BoundRows.AtLeast, BoundRows.Below, BoundRows.Near, BoundRows.AtMost], row => new WordList(row.Split(' ')));
+        (string[])[BoundRows.About, BoundRows.Above, BoundRows.AtLeast, BoundRows.Below, BoundRows.Near, BoundRows.AtMost],
+            row => new WordList(row.Split(' ')));
 
     private static readonly Bound[] Bounds = [Bound.About, Bound.Above, Bound.AtLeast, Bound.Below, Bound.Near, Bound.AtMost];
 
@@ -69,7 +70,8 @@ internal sealed class LexiconTables
     }
 
     /// <summary>Where a number can begin: digits of both widths, numerals, a half, and what else a place in an order begins with.</summary>
-    public CharacterSet NumberStarts => _numberStarts ??= new CharacterSet("0123456789０１２３４５６７８９" + Hanzi.Half + Numerals.All + FirstsOf(this[WordSet.FirstPlace]));
+    public CharacterSet NumberStarts =>
+        _numberStarts ??= new CharacterSet("0123456789０１２３４５６７８９" + Hanzi.Half + Numerals.All + FirstsOf(this[WordSet.FirstPlace]));
 
     /// <summary>The shapes of numbers that are no claims; read when they are first asked for.</summary>
     public NumberShape[] NumberShapes => _numberShapes ??= NumberShape.Of(_file["number-shape"]);
@@ -249,7 +251,8 @@ internal sealed class LexiconTables
     public UnitTraits TraitsOf(Unit unit)
     {
         string symbol = unit.Base.Symbol;
-        return new UnitTraits(symbol, NotBefore.GetValueOrDefault(symbol, ""), AfterDigits.Contains(symbol), symbol.Length == 1 ? UnitContexts.GetValueOrDefault(symbol) : null);
+        return new UnitTraits(symbol, NotBefore.GetValueOrDefault(symbol, ""), AfterDigits.Contains(symbol),
+            symbol.Length == 1 ? UnitContexts.GetValueOrDefault(symbol) : null);
     }
 
     private static WordTable ReadWords(LexiconFile file)

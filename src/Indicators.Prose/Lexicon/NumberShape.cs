@@ -21,7 +21,8 @@ internal sealed record NumberShape(PassedOver Kind, Regex Shape)
         {
             int bar = row.IndexOf('|', StringComparison.Ordinal);
             PassedOver kind = KindOf(row, bar);
-            string expression = row[(bar + 1)..].Replace("§Y", Year, StringComparison.Ordinal).Replace("§N", $"[{Numerals.Spoken}]", StringComparison.Ordinal);
+            string expression = row[(bar + 1)..].Replace("§Y", Year, StringComparison.Ordinal)
+                .Replace("§N", $"[{Numerals.Spoken}]", StringComparison.Ordinal);
             int at = kinds.IndexOf(kind);
             if (at >= 0)
             {

@@ -1,6 +1,8 @@
 namespace Indicators.Prose.Lexicon;
 
-/// <summary>What the words for time begin with, by their first two characters: those of the core's rows, and those the lexicon adds.</summary>
+/// <summary>
+/// What the words for time begin with, by their first two characters: those of the core's rows, and those the lexicon adds.
+/// </summary>
 internal static class PeriodWords
 {
     /// <summary>上半 of 上半年: every word for time has so many characters, and so few tell it from others.</summary>
@@ -8,9 +10,12 @@ internal static class PeriodWords
 
     private static readonly string[] Rows =
     [
-        PeriodRows.SoFar, PeriodRows.SameLastYear, PeriodRows.SameTwoYearsAgo, PeriodRows.ThisYear, PeriodRows.LastYear, PeriodRows.TwoYearsAgo, PeriodRows.ThreeYearsAgo,
-        PeriodRows.NextYear, PeriodRows.InTwoYears, PeriodRows.ThisMonth, PeriodRows.LastMonth, PeriodRows.NextMonth, PeriodRows.MonthEnd, PeriodRows.ThisQuarter,
-        PeriodRows.LastQuarter, PeriodRows.NextQuarter, PeriodRows.FirstHalf, PeriodRows.SecondHalf, PeriodRows.WholeYear, PeriodRows.YearEnd,
+        PeriodRows.SoFar, PeriodRows.SameLastYear, PeriodRows.SameTwoYearsAgo, PeriodRows.ThisYear, PeriodRows.LastYear,
+        PeriodRows.TwoYearsAgo, PeriodRows.ThreeYearsAgo,
+        PeriodRows.NextYear, PeriodRows.InTwoYears, PeriodRows.ThisMonth, PeriodRows.LastMonth, PeriodRows.NextMonth, PeriodRows.MonthEnd,
+        PeriodRows.ThisQuarter,
+        PeriodRows.LastQuarter, PeriodRows.NextQuarter, PeriodRows.FirstHalf, PeriodRows.SecondHalf, PeriodRows.WholeYear,
+        PeriodRows.YearEnd,
     ];
 
     /// <summary>The beginnings of the core's words and of others.</summary>

@@ -28,7 +28,8 @@ public sealed class PolicyLexicon
 
     /// <summary>This lexicon with the entries of another text.</summary>
     /// <param name="text">Sections in brackets, words separated by white space; lines that begin with # are remarks.</param>
-    /// <exception cref="FormatException">A section is unknown, a word stands before the first one, or a measure cannot be read; the message names the line or the row.</exception>
+    /// <exception cref="FormatException">A section is unknown, a word stands before the first one, or a measure cannot be read; the message
+    /// names the line or the row.</exception>
     public PolicyLexicon With(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

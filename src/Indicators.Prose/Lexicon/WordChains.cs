@@ -33,13 +33,17 @@ internal sealed class WordChains
     /// <summary>False for a character that no word begins, or ends, with.</summary>
     public bool MayHave(char c) => (_bits[c % Bits / 64] & (1UL << (c % 64))) != 0;
 
-    /// <summary>The longest of the words that fall on the place of a character; −1 where there is none. Not all of them have the character.</summary>
+    /// <summary>
+    /// The longest of the words that fall on the place of a character; −1 where there is none. Not all of them have the character.
+    /// </summary>
     public int Head(char c) => _heads[c & (_heads.Length - 1)];
 
     /// <summary>The next word of the chain; −1 at its end.</summary>
     public int Next(int index) => _next[index];
 
-    /// <summary>True where a text begins with a word. Words have two or three characters: a call of a vectorised comparison costs more.</summary>
+    /// <summary>
+    /// True where a text begins with a word. Words have two or three characters: a call of a vectorised comparison costs more.
+    /// </summary>
     public bool IsAtStart(int index, ReadOnlySpan<char> text)
     {
         string word = _words[index];

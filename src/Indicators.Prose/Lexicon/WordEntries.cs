@@ -1,6 +1,8 @@
 namespace Indicators.Prose.Lexicon;
 
-/// <summary>The words of a lexicon with all they say, as they are gathered: in chains by their first two characters, longest first.</summary>
+/// <summary>
+/// The words of a lexicon with all they say, as they are gathered: in chains by their first two characters, longest first.
+/// </summary>
 internal sealed class WordEntries(int capacity)
 {
     private readonly string[] _texts = new string[capacity];

@@ -1,8 +1,8 @@
 namespace Indicators.Prose.Lexicon;
 
 /// <summary>
-/// The lists of words that are asked for at one place of the grammar, each with a word of it and where it stands. The section of each has its
-/// name in lower case with dashes: <c>[compared-whole]</c>.
+/// The lists of words that are asked for at one place of the grammar, each with a word of it and where it stands. The section of each has
+/// its name in lower case with dashes: <c>[compared-whole]</c>.
 /// </summary>
 internal enum WordSet
 {

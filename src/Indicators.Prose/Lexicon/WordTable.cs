@@ -59,7 +59,8 @@ internal sealed class WordTable
         if (text.Length > 1)
         {
             uint pair = ((uint)first << 16) | text[1];
-            if ((_pairs[Slot(pair) / 64] & (1UL << (Slot(pair) % 64))) != 0 && PlaceOf(pair) is > 0 and var place && MatchFrom(place, text) is > 0 and var found)
+            if ((_pairs[Slot(pair) / 64] & (1UL << (Slot(pair) % 64))) != 0 && PlaceOf(pair) is > 0 and var place
+                && MatchFrom(place, text) is > 0 and var found)
             {
                 length = _row[found];
                 return RoleAt(found);
@@ -122,7 +123,8 @@ internal sealed class WordTable
         {
             string word = words.Text(i);
             long role = (long)words.Role(i);
-            (_row[end], _row[end + 1], _row[end + 2], _row[end + 3]) = unchecked(((char)word.Length, (char)role, (char)(role >> 16), (char)(role >> 32)));
+            (_row[end], _row[end + 1], _row[end + 2], _row[end + 3]) =
+                unchecked(((char)word.Length, (char)role, (char)(role >> 16), (char)(role >> 32)));
             word.CopyTo(0, _row, end + HeadLength, word.Length);
             end += HeadLength + word.Length;
         }

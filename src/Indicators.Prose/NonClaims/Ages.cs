@@ -14,6 +14,7 @@ internal static class Ages
             return true;
         ReadOnlySpan<char> bound = sentence.Span[figure.NumberEnd..sentence[index].End];
         int end = sentence[index].End;
-        return bound.Length > 0 && sentence.Lexicon[WordSet.AgeBound].Has(bound[0]) && end < sentence.Span.Length && char.IsLetter(sentence.Span[end]) && !Punctuation.IsMark(sentence.Span[end]);
+        return bound.Length > 0 && sentence.Lexicon[WordSet.AgeBound].Has(bound[0]) && end < sentence.Span.Length
+            && char.IsLetter(sentence.Span[end]) && !Punctuation.IsMark(sentence.Span[end]);
     }
 }

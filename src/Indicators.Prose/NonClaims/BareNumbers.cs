@@ -13,7 +13,9 @@ internal static class BareNumbers
         if (figure.HasUnit)
             return figure.Unit.Code.StartsWith("1/", StringComparison.Ordinal) && !IsFraction(sentence, figure);
         if (figure.Figure.Unit.Scale != UnitScale.One)
-            return !(figure.IsDigits || figure.Figure.Bound != Bound.Exact || figure.NumberEnd - figure.NumberStart > 2 || BareScales.IsSizeClass(sentence, figure)) || IsPartOfCode(sentence, figure);
+            return !(figure.IsDigits || figure.Figure.Bound != Bound.Exact || figure.NumberEnd - figure.NumberStart > 2
+                || BareScales.IsSizeClass(sentence, figure))
+                || IsPartOfCode(sentence, figure);
         return (!figure.IsDigits && figure.Figure.Amount.Scale == 0) || IsPartOfCode(sentence, figure) || !IsIndex(sentence, index);
     }
 
@@ -24,15 +26,18 @@ internal static class BareNumbers
         if (sentence.Lexicon[WordSet.HalfWord].IsIn(literal))
             return true;
         if (literal.IndexOfAny('/', '／') > 0)
-            return figure.Figure.Amount < 10m && !IsPartOfCode(sentence, figure) && (figure.NumberEnd >= sentence.Span.Length || !char.IsAsciiLetter(sentence.Span[figure.NumberEnd]));
+            return figure.Figure.Amount < 10m && !IsPartOfCode(sentence, figure)
+                && (figure.NumberEnd >= sentence.Span.Length || !char.IsAsciiLetter(sentence.Span[figure.NumberEnd]));
         ReadOnlySpan<char> before = sentence.Span[..Math.Max(0, figure.NumberStart - 1)];
-        bool isGone = figure.NumberStart > 0 && sentence.Lexicon[WordSet.HalfGoneVerb].Has(sentence.Span[figure.NumberStart - 1]) && sentence.Lexicon[WordSet.HalfGone].AtEnd(before) > 0;
+        bool isGone = figure.NumberStart > 0 && sentence.Lexicon[WordSet.HalfGoneVerb].Has(sentence.Span[figure.NumberStart - 1])
+            && sentence.Lexicon[WordSet.HalfGone].AtEnd(before) > 0;
         return !isGone && figure.Figure.Bound is Bound.Above or Bound.Near && EndsAfterHalf(sentence, figure);
     }
 
     /// <summary>过半, 近半, 超半: where the word ends there.</summary>
     private static bool EndsAfterHalf(Sentence sentence, FigureToken figure) =>
-        figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] == Hanzi.Of || char.IsWhiteSpace(sentence.Span[figure.NumberEnd]);
+        figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd])
+        || sentence.Span[figure.NumberEnd] == Hanzi.Of || char.IsWhiteSpace(sentence.Span[figure.NumberEnd]);
 
     private static bool IsPartOfCode(Sentence sentence, FigureToken figure)
     {
@@ -42,7 +47,8 @@ internal static class BareNumbers
         // 曝光量100万+ is an amount; 3+5 and 5+X are codes.
         if (after is '+' && !(figure.NumberEnd + 1 < text.Length && char.IsAsciiLetterOrDigit(text[figure.NumberEnd + 1])))
             after = ' ';
-        return char.IsAsciiLetterOrDigit(before) || before is '+' or '/' or '〔' or '[' or '-' || char.IsAsciiLetter(after) || after is '+' or '/' or '〕' or ']' or '-';
+        return char.IsAsciiLetterOrDigit(before) || before is '+' or '/' or '〔' or '[' or '-' || char.IsAsciiLetter(after)
+            || after is '+' or '/' or '〕' or ']' or '-';
     }
 
     /// <summary>指数为102.3, 系数0.46: an index word in the clause, and nothing but its verb between; brackets do not count.</summary>

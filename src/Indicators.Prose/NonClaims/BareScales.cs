@@ -22,7 +22,9 @@ internal static class BareScales
     public static bool IsSizeClass(Sentence sentence, FigureToken figure)
     {
         // 五十亿级3个: a class of which the number is told.
-        if (!figure.IsBareScale && (figure.IsDigits || figure.IsVague || figure.Figure.IsRange || figure.Figure.Dimension != Dimension.Number || figure.Figure.Bound != Bound.Exact || sentence.Span[figure.NumberEnd..] is not [Hanzi.Class, ..]))
+        if (!figure.IsBareScale
+            && (figure.IsDigits || figure.IsVague || figure.Figure.IsRange || figure.Figure.Dimension != Dimension.Number
+                || figure.Figure.Bound != Bound.Exact || sentence.Span[figure.NumberEnd..] is not [Hanzi.Class, ..]))
             return false;
         if (figure.Unit.Scale < UnitScale.TenMillion || !(figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Number))
             return false;

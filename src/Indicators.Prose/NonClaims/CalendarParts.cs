@@ -16,11 +16,13 @@ internal static class CalendarParts
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];
         // 两个半月 is a stretch of time, and 2月 a month.
-        if ((unit is [Hanzi.Month] && text[figure.NumberStart..figure.UnitStart] is not [.., Hanzi.Half]) || sentence.Lexicon[WordSet.DateUnit].Has(unit))
+        if ((unit is [Hanzi.Month] && text[figure.NumberStart..figure.UnitStart] is not [.., Hanzi.Half])
+            || sentence.Lexicon[WordSet.DateUnit].Has(unit))
             return true;
         if (sentence.Lexicon[WordSet.Anniversary].Has(unit))
             return true;
-        if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour) || sentence.Lexicon[WordSet.StretchUnit].Has(unit))
+        if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour)
+            || sentence.Lexicon[WordSet.StretchUnit].Has(unit))
             return IsSpan(sentence.Lexicon, text, figure) || IsYearNumber(figure) || IsHalf(text, figure) || IsQuotedName(text, figure);
         return false;
     }
@@ -37,7 +39,8 @@ internal static class CalendarParts
 
     private static bool IsHalf(ReadOnlySpan<char> text, FigureToken figure) => text[figure.NumberStart] == Hanzi.Half;
 
-    private static bool IsYearNumber(FigureToken figure) => (figure.Figure.Amount is >= 1000m and < 3000m || figure.IsLeadingZero) && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
+    private static bool IsYearNumber(FigureToken figure) => (figure.Figure.Amount is >= 1000m and < 3000m || figure.IsLeadingZero)
+        && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
 
     /// <summary>三年专项行动, 两小时交通圈: the noun the stretch belongs to stands a few characters behind.</summary>
     private static bool IsNameOfPlan(LexiconTables lexicon, ReadOnlySpan<char> after)

@@ -24,7 +24,8 @@ internal sealed class FigureFilter(Sentence sentence)
         : CalendarParts.IsNonClaim(sentence, figure) ? PassedOver.Calendar
         : ExchangeRates.IsNonClaim(sentence, figure) ? PassedOver.ExchangeRate
         : SingleThings.IsNonClaim(sentence, figure) ? PassedOver.Article
-        : PartsOfWords.IsNonClaim(sentence, figure) || QuotedNames.IsNonClaim(sentence, index, figure) || NamesOfNumbers.IsNonClaim(sentence, index, figure) || Ages.IsNonClaim(sentence, index, figure) ? PassedOver.Name
+        : PartsOfWords.IsNonClaim(sentence, figure) || QuotedNames.IsNonClaim(sentence, index,
+            figure) || NamesOfNumbers.IsNonClaim(sentence, index, figure) || Ages.IsNonClaim(sentence, index, figure) ? PassedOver.Name
         : UnitsOutOfContext.IsNonClaim(sentence, figure) || BareScales.IsNonClaim(sentence, index, figure) ? PassedOver.BareUnit
         : BareNumbers.IsNonClaim(sentence, index, figure) ? PassedOver.BareNumber
         : PassedOver.None;

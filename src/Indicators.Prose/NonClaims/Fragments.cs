@@ -17,7 +17,8 @@ internal static class Fragments
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
-        return IsTail(text, figure) || (figure.NumberEnd < text.Length && text[figure.NumberEnd] == Spacing.Unclear) || IsHead(text, figure) || IsFirstOfMixed(text, figure);
+        return IsTail(text, figure) || (figure.NumberEnd < text.Length && text[figure.NumberEnd] == Spacing.Unclear) || IsHead(text, figure)
+            || IsFirstOfMixed(text, figure);
     }
 
     private static bool IsTail(ReadOnlySpan<char> text, FigureToken figure)
@@ -55,14 +56,16 @@ internal static class Fragments
     private static bool IsHead(ReadOnlySpan<char> text, FigureToken figure)
     {
         int comma = figure.NumberEnd;
-        return !figure.HasUnit && figure.IsDigits && figure.Figure.Unit.Scale == UnitScale.One && comma + 1 < text.Length && Digits.IsDigit(text[comma - 1]) && IsThousands(text, comma, comma + 1);
+        return !figure.HasUnit && figure.IsDigits && figure.Figure.Unit.Scale == UnitScale.One && comma + 1 < text.Length
+            && Digits.IsDigit(text[comma - 1]) && IsThousands(text, comma, comma + 1);
     }
 
     /// <summary>The 2亿 of 2亿零五百万元, 3亿五千万元: digits and numerals are not one number to the grammar.</summary>
     private static bool IsFirstOfMixed(ReadOnlySpan<char> text, FigureToken figure)
     {
         int end = figure.NumberEnd;
-        if (figure.Figure.Unit.Dimension != Dimension.Number || figure.Figure.Unit.Scale == UnitScale.One || !figure.IsDigits || end >= text.Length)
+        if (figure.Figure.Unit.Dimension != Dimension.Number || figure.Figure.Unit.Scale == UnitScale.One || !figure.IsDigits
+            || end >= text.Length)
             return false;
         if (Numerals.DigitOf(text[end]) != 0)
             return Digits.IsNumeral(text[end]);

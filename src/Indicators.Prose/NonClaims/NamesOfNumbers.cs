@@ -12,7 +12,8 @@ internal static class NamesOfNumbers
     /// <summary>一区, 两群: a numeral and one character.</summary>
     private const int PairLength = 2;
 
-    public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure) => IsAllDay(sentence, figure) || IsPair(sentence, index);
+    public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure) =>
+        IsAllDay(sentence, figure) || IsPair(sentence, index);
 
     /// <summary>24小时自助办税厅 is open all day, and takes no time.</summary>
     private static bool IsAllDay(Sentence sentence, FigureToken figure) =>
@@ -25,7 +26,8 @@ internal static class NamesOfNumbers
             || (index + 1 < sentence.Count && IsHalf(sentence, index + 1) && sentence[index].End == sentence[index + 1].Start));
 
     private static bool IsHalf(Sentence sentence, int index) =>
-        sentence[index].Kind is TokenKind.Figure or TokenKind.Name && sentence[index].End - sentence[index].Start == PairLength && Numerals.IsChineseDigit(sentence.Span[sentence[index].Start])
+        sentence[index].Kind is TokenKind.Figure or TokenKind.Name && sentence[index].End - sentence[index].Start == PairLength
+        && Numerals.IsChineseDigit(sentence.Span[sentence[index].Start])
         && char.IsLetter(sentence.Span[sentence[index].End - 1]) && !Numerals.IsNumeral(sentence.Span[sentence[index].End - 1])
         && (sentence[index].Kind == TokenKind.Name || sentence[index].Figure.Unit.Dimension.IsCount);
 }

@@ -38,14 +38,18 @@ internal static class NumberKinds
         }
     }
 
-    /// <summary>A rate of exchange and a footnote are known; a date and a name are, but where a number of another kind stands in them.</summary>
+    /// <summary>
+    /// A rate of exchange and a footnote are known; a date and a name are, but where a number of another kind stands in them.
+    /// </summary>
     private static bool MayBe(LexiconTables lexicon, PassedNumber number, PassedOver kind) => number.Reason switch
     {
         PassedOver.ExchangeRate or PassedOver.Footnote => false,
         PassedOver.Vague => kind == PassedOver.ListMarker,
         PassedOver.Calendar => kind is PassedOver.DocumentNumber or PassedOver.Phone or PassedOver.Address or PassedOver.Code
-            || (kind == PassedOver.Name && number.Literal.AsSpan().IndexOfAny(Hanzi.Month, Hanzi.Day) < 0 && number.Literal.Length < LongestStretch),
-        PassedOver.Name => (kind != PassedOver.Calendar || char.IsDigit(number.Literal[0]) || number.Literal is ['Q' or 'H', _] || lexicon[WordSet.CountedStretch].Has(number.Literal[^1])),
+            || (kind == PassedOver.Name && number.Literal.AsSpan().IndexOfAny(Hanzi.Month, Hanzi.Day) < 0
+                && number.Literal.Length < LongestStretch),
+        PassedOver.Name => (kind != PassedOver.Calendar || char.IsDigit(number.Literal[0]) || number.Literal is ['Q' or 'H', _]
+            || lexicon[WordSet.CountedStretch].Has(number.Literal[^1])),
         PassedOver.BareUnit => kind != PassedOver.Name,
         PassedOver.Article => kind is PassedOver.ListMarker or PassedOver.Ordinal or PassedOver.Calendar,
         _ => true,

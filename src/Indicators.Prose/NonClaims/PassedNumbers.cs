@@ -13,7 +13,8 @@ internal static class PassedNumbers
         {
             ref readonly Token token = ref sentence[i];
             if (token.Kind == TokenKind.Figure && token.Figure.IsRejected)
-                passed.Add(Of(sentence, StartOf(sentence.Lexicon, sentence.Span, token.Figure), token.Figure.NumberEnd, ReasonOf(token.Figure)));
+                passed.Add(Of(sentence, StartOf(sentence.Lexicon, sentence.Span, token.Figure), token.Figure.NumberEnd,
+                    ReasonOf(token.Figure)));
             else if (token.Kind == TokenKind.Period && HasNumber(sentence.Span[token.Start..token.End]))
                 passed.Add(Of(sentence, token.Start, token.End, PassedOver.Calendar));
             else if (token.Kind is TokenKind.Name or TokenKind.Word && HasNumber(sentence.Span[token.Start..token.End]))
@@ -36,12 +37,15 @@ internal static class PassedNumbers
             if (!Digits.IsDigit(raw[i]))
                 continue;
             int start = i;
-            while (i < raw.Length && (Digits.IsDigit(raw[i]) || (i + 1 < raw.Length && raw[i] is '.' or ',' or '．' && Digits.IsDigit(raw[i + 1]))))
+            while (i < raw.Length
+                && (Digits.IsDigit(raw[i]) || (i + 1 < raw.Length && raw[i] is '.' or ',' or '．' && Digits.IsDigit(raw[i + 1]))))
                 i++;
             (long place, long end) = (window.Offset + start, window.Offset + i);
-            bool isKnown = claims.Exists(claim => claim.Start < end && place < claim.End) || passed.Exists(number => number.Start < end && place < number.End);
+            bool isKnown = claims.Exists(claim => claim.Start < end && place < claim.End)
+                || passed.Exists(number => number.Start < end && place < number.End);
             if (!isKnown)
-                passed.Add(new PassedNumber(place, end, raw[start..i].ToString(), IsCut(window, start) ? PassedOver.Footnote : PassedOver.Unread));
+                passed.Add(new PassedNumber(place, end, raw[start..i].ToString(),
+                    IsCut(window, start) ? PassedOver.Footnote : PassedOver.Unread));
         }
     }
 
@@ -56,7 +60,8 @@ internal static class PassedNumbers
     private static int StartOf(LexiconTables lexicon, ReadOnlySpan<char> text, FigureToken figure)
     {
         int start = figure.LiteralStart;
-        while (figure.Reason == PassedOver.Vague && start > 0 && (lexicon[WordSet.Several].Has(text[start - 1]) || Numerals.IsChineseDigit(text[start - 1])))
+        while (figure.Reason == PassedOver.Vague && start > 0
+            && (lexicon[WordSet.Several].Has(text[start - 1]) || Numerals.IsChineseDigit(text[start - 1])))
             start--;
         return start;
     }

@@ -19,10 +19,12 @@ internal static class QuotedNames
         bool isBehindQuote = open + 1 == figure.NumberStart;
         bool isNamed = close + 1 < sentence.Span.Length && sentence.Lexicon.QuotedNouns.AtStart(sentence.Span[(close + 1)..]) > 0;
         Dimension dimension = figure.Unit.Dimension;
-        bool isCount = dimension.IsCount || dimension == Dimension.Number || figure.IsBareScale || dimension == StandardUnits.Year.Dimension;
+        bool isCount = dimension.IsCount || dimension == Dimension.Number || figure.IsBareScale
+            || dimension == StandardUnits.Year.Dimension;
         if (isNamed && quoted.Length <= Longest && !dimension.IsMoney && dimension != Dimension.Points)
             return isCount || !figure.IsDigits;
-        return !figure.IsDigits && isCount && (isBehindQuote || (quoted.Length <= Longest && quoted.IndexOfAny('，', '、') < 0 && figure.Unit.Scale == UnitScale.One));
+        return !figure.IsDigits && isCount
+            && (isBehindQuote || (quoted.Length <= Longest && quoted.IndexOfAny('，', '、') < 0 && figure.Unit.Scale == UnitScale.One));
     }
 
     /// <summary>The quotation marks the figure stands between; the closing one is looked for near it.</summary>

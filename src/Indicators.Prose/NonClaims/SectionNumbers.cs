@@ -11,12 +11,14 @@ internal static class SectionNumbers
 
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
-        if (!figure.IsDigits || figure.Figure.Amount.Scale == 0 || figure.Unit.Scale != UnitScale.One || !figure.Unit.Dimension.IsCount || figure.SharedUnit is not null
+        if (!figure.IsDigits || figure.Figure.Amount.Scale == 0 || figure.Unit.Scale != UnitScale.One || !figure.Unit.Dimension.IsCount
+            || figure.SharedUnit is not null
             || figure.Figure.IsRange || sentence.Lexicon[WordSet.TenthCounter].Has(figure.Unit.Symbol))
             return false;
         ReadOnlySpan<char> before = sentence.Span[Math.Max(0, figure.NumberStart - Reach)..figure.NumberStart];
         ReadOnlySpan<char> after = sentence.Span[figure.NumberEnd..];
-        bool isPlaced = before.IsEmpty || Punctuation.IsMark(before[^1]) || char.IsWhiteSpace(before[^1]) || sentence.Lexicon[WordSet.SectionLead].Has(before[^1]);
+        bool isPlaced = before.IsEmpty || Punctuation.IsMark(before[^1]) || char.IsWhiteSpace(before[^1])
+            || sentence.Lexicon[WordSet.SectionLead].Has(before[^1]);
         return isPlaced && !after.IsEmpty && char.IsLetter(after[0]) && !sentence.Lexicon[WordSet.MeanMark].IsIn(before);
     }
 }

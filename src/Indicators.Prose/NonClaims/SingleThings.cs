@@ -11,14 +11,17 @@ internal static class SingleThings
 
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
-        if (figure.IsDigits || figure.IsBareScale || figure.Figure.Amount != 1m || figure.Figure.IsRange || figure.Unit.Scale != UnitScale.One)
+        if (figure.IsDigits || figure.IsBareScale || figure.Figure.Amount != 1m || figure.Figure.IsRange
+            || figure.Unit.Scale != UnitScale.One)
             return false;
         char c = sentence.Span[figure.NumberStart];
         if (Numerals.DigitOf(c) != 1 || figure.NumberEnd - figure.UnitStart > 3)
             return false;
         if (figure.Unit.Symbol is [Hanzi.Doubling])
-            return !sentence.Lexicon[WordSet.DoublingVerb].IsIn(sentence.Span[Math.Max(0, figure.NumberStart - LongestVerb)..figure.NumberStart]);
+            return !sentence.Lexicon[WordSet.DoublingVerb]
+                .IsIn(sentence.Span[Math.Max(0, figure.NumberStart - LongestVerb)..figure.NumberStart]);
         Dimension dimension = figure.Unit.Dimension;
-        return dimension.IsCount || dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension || dimension == StandardUnits.Metre.Dimension;
+        return dimension.IsCount || dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension
+            || dimension == StandardUnits.Metre.Dimension;
     }
 }

@@ -16,6 +16,7 @@ internal static class VagueNumbers
             return false;
         char before = sentence.Span[figure.NumberStart - 1];
         char first = sentence.Span[figure.NumberStart];
-        return before == Hanzi.Odd || Numerals.IsChineseDigit(before) || (sentence.Lexicon[WordSet.VagueBefore].Has(before) && (first == Numerals.Ten || Numerals.IsScale(first)));
+        return before == Hanzi.Odd || Numerals.IsChineseDigit(before)
+            || (sentence.Lexicon[WordSet.VagueBefore].Has(before) && (first == Numerals.Ten || Numerals.IsScale(first)));
     }
 }

@@ -35,13 +35,15 @@ internal sealed class ChangePeriods(Sentence sentence)
     public void TakeSpan(int token, TimePeriod? period)
     {
         ReadOnlySpan<char> literal = sentence.Span[sentence[token].Start..sentence[token].End];
-        if (period is not { WholeMonths: > 12 and <= 12 * LongestSpan } span || sentence.Lexicon[WordSet.LeadsTo].Find(literal, out _) < YearLength)
+        if (period is not { WholeMonths: > 12 and <= 12 * LongestSpan } span
+            || sentence.Lexicon[WordSet.LeadsTo].Find(literal, out _) < YearLength)
             return;
         (_start, _end) = (TimePeriod.Year(span.StartDate.Year), TimePeriod.Year(span.EndDate.Year));
     }
 
     /// <summary>True for a figure behind 由 or 从 that says no year of its own.</summary>
-    public bool IsStart(int figure) => _start is not null && _end is not null && sentence.Lexicon[WordSet.StartWord].Has(Before(figure)) && _start is not null && _end is not null;
+    public bool IsStart(int figure) => _start is not null && _end is not null && sentence.Lexicon[WordSet.StartWord].Has(Before(figure))
+        && _start is not null && _end is not null;
 
     /// <summary>The period of a figure at one of the ends; false for every other.</summary>
     public bool Of(int figure, out TimePeriod? period)

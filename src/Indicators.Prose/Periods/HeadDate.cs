@@ -41,17 +41,22 @@ internal static class HeadDate
 
     private static DateOnly? Iso(ReadOnlySpan<char> text, int i)
     {
-        if (i + IsoLength > text.Length || text.Length > LongestLine || text.Contains('。') || text[i + 4] is not ('-' or '/' or '.') || text[i + 7] != text[i + 4])
+        if (i + IsoLength > text.Length || text.Length > LongestLine || text.Contains('。') || text[i + 4] is not ('-' or '/' or '.')
+            || text[i + 7] != text[i + 4])
             return null;
         ReadOnlySpan<char> after = text[(i + IsoLength)..];
         bool isAlone = after.IsEmpty || char.IsWhiteSpace(after[0]);
-        return isAlone && Number(text.Slice(i, 4)) is { } year && Number(text.Slice(i + 5, 2)) is { } month && Number(text.Slice(i + 8, 2)) is { } day ? Date(year, month, day) : null;
+        return isAlone && Number(text.Slice(i, 4)) is { } year && Number(text.Slice(i + 5, 2)) is { } month
+            && Number(text.Slice(i + 8, 2)) is { } day
+            ? Date(year, month, day)
+            : null;
     }
 
     private static DateOnly? Chinese(ReadOnlySpan<char> text, int i, out int end)
     {
         end = i;
-        if (Part(text, ref end, 4, Hanzi.Year) is not { } year || Part(text, ref end, 2, Hanzi.Month) is not { } month || Part(text, ref end, 2, Hanzi.Day) is not { } day)
+        if (Part(text, ref end, 4, Hanzi.Year) is not { } year || Part(text, ref end, 2, Hanzi.Month) is not { } month
+            || Part(text, ref end, 2, Hanzi.Day) is not { } day)
             return null;
         return Date(year, month, day);
     }
@@ -74,7 +79,8 @@ internal static class HeadDate
             return true;
         ReadOnlySpan<char> before = text[..start].Trim();
         bool isInBrackets = before is "（" or "(";
-        bool isLabelled = before.IsEmpty || before.EndsWith("：", StringComparison.Ordinal) || before.EndsWith(":", StringComparison.Ordinal) || isInBrackets;
+        bool isLabelled = before.IsEmpty || before.EndsWith("：", StringComparison.Ordinal) || before.EndsWith(":", StringComparison.Ordinal)
+            || isInBrackets;
         return isLabelled && (after.Length <= LongestTail || isInBrackets) && !after.Contains('，') && !after.Contains('。');
     }
 
@@ -92,5 +98,7 @@ internal static class HeadDate
     }
 
     private static DateOnly? Date(int year, int month, int day) =>
-        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 }

@@ -3,7 +3,9 @@ using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Periods;
 
-/// <summary>Headings: a short line without a mark at its end. One of plans makes its section a section of targets, one of a review a report.</summary>
+/// <summary>
+/// Headings: a short line without a mark at its end. One of plans makes its section a section of targets, one of a review a report.
+/// </summary>
 internal static class HeadingReader
 {
     /// <summary>三、坚持创新驱动发展，加快建设现代化产业体系: no heading is longer.</summary>
@@ -22,7 +24,8 @@ internal static class HeadingReader
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
-        return text.Length is > 0 and <= Longest && (!Punctuation.IsMark(text[^1]) || Punctuation.Canonical(text[^1]) is Punctuation.CloseParenthesis or Punctuation.CloseQuote or Punctuation.Colon);
+        return text.Length is > 0 and <= Longest && (!Punctuation.IsMark(text[^1])
+            || Punctuation.Canonical(text[^1]) is Punctuation.CloseParenthesis or Punctuation.CloseQuote or Punctuation.Colon);
     }
 
     /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
@@ -66,12 +69,15 @@ internal static class HeadingReader
     {
         ReadOnlySpan<char> before = line[..start].Trim();
         ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart(Hanzi.Of);
-        bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff') || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
-        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, lexicon[WordSet.HeadingNoun]) || (after.Length <= LongestTopic && !lexicon[WordSet.HeadingEvent].IsIn(after)));
+        bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff')
+            || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
+        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, lexicon[WordSet.HeadingNoun])
+            || (after.Length <= LongestTopic && !lexicon[WordSet.HeadingEvent].IsIn(after)));
     }
 
     /// <summary>2026年，这样干.</summary>
-    private static bool EndsAsTitle(ReadOnlySpan<char> after) => after.Length is > 1 and < LongestTitle && after[0] == '，' && after[1..].IndexOfAny('，', '；', '：') < 0;
+    private static bool EndsAsTitle(ReadOnlySpan<char> after) =>
+        after.Length is > 1 and < LongestTitle && after[0] == '，' && after[1..].IndexOfAny('，', '；', '：') < 0;
 
     private static bool IsMadeOf(ReadOnlySpan<char> text, WordList nouns)
     {
@@ -90,7 +96,8 @@ internal static class HeadingReader
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.Trim(Ornaments);
 
     /// <summary>三、保障措施: a heading of which only the number is known.</summary>
-    public static bool IsOnlyNumbered(LexiconTables lexicon, ReadOnlySpan<char> line) => LevelOf(line, out _) > 0 && !lexicon[WordSet.PastHeading].IsIn(line) && !lexicon[WordSet.AheadHeading].IsIn(line);
+    public static bool IsOnlyNumbered(LexiconTables lexicon, ReadOnlySpan<char> line) =>
+        LevelOf(line, out _) > 0 && !lexicon[WordSet.PastHeading].IsIn(line) && !lexicon[WordSet.AheadHeading].IsIn(line);
 
     /// <summary>True for the title of a review or a communiqué.</summary>
     public static bool IsReview(LexiconTables lexicon, ReadOnlySpan<char> line) => lexicon[WordSet.PastHeading].IsIn(line);
@@ -104,7 +111,8 @@ internal static class HeadingReader
         while (end < text.Length && end - start < LongestNumber && (Numerals.IsNumeral(text[end]) || char.IsAsciiDigit(text[end])))
             end++;
         isFirst = end == start + 1 && (text[start] == '1' || Numerals.DigitOf(text[start]) == 1);
-        bool isNumber = end > start && end < text.Length && (Punctuation.IsMark(text[end]) || text[end] is '.' or '．' || text[0] == Hanzi.Ordinal);
+        bool isNumber = end > start && end < text.Length
+            && (Punctuation.IsMark(text[end]) || text[end] is '.' or '．' || text[0] == Hanzi.Ordinal);
         if (!isNumber)
             return 0;
         return text[0] == Hanzi.Ordinal ? 1 : Numerals.IsNumeral(text[start]) ? 2 + start : 4;
@@ -127,9 +135,11 @@ internal static class HeadingReader
         int end = 0;
         while (end < 2 && end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
-        return end > 0 && end < text.Length && (text[end] is '、' or '）' or ')' or '．' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
+        return end > 0 && end < text.Length && (text[end] is '、' or '）' or ')' or '．'
+            || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
     }
 
     private static bool IsNumbered(ReadOnlySpan<char> text) =>
-        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == Hanzi.Ordinal || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
+        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == Hanzi.Ordinal
+            || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
 }

@@ -65,10 +65,12 @@ internal sealed class NamedBases(Sentence sentence)
     public TimePeriod? SameStretch(int token, TimePeriod? named, TimePeriod? current)
     {
         // 6月末贷款余额是去年同期的1.12倍: the same stretch as that of the account, not that of the document.
-        if (current is { WholeMonths: > 0, StartDate.Year: > 1 } told && sentence.Lexicon[WordSet.SamePeriodBefore].Has(sentence.Span[sentence[token].Start..sentence[token].End]))
+        if (current is { WholeMonths: > 0, StartDate.Year: > 1 } told
+            && sentence.Lexicon[WordSet.SamePeriodBefore].Has(sentence.Span[sentence[token].Start..sentence[token].End]))
             return told.ShiftYears(-1);
         bool isSame = sentence.Lexicon[WordSet.SamePeriod].Begins(sentence.Span[sentence[token].End..]);
-        if (!isSame || named is not { WholeMonths: 12, StartDate.Year: > 1 and < 9998 } year || current is not { WholeMonths: > 0 and < 12 } account)
+        if (!isSame || named is not { WholeMonths: 12, StartDate.Year: > 1 and < 9998 } year
+            || current is not { WholeMonths: > 0 and < 12 } account)
             return named;
         return account.ShiftYears(year.StartDate.Year - account.StartDate.Year);
     }

@@ -70,7 +70,8 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>分部门看, 其中: the sentence goes on with the month the one before was about.</summary>
     private bool BreaksDown(ReadOnlySpan<char> text) =>
         sentence.Lexicon[WordSet.Breakdown].Begins(text)
-        || (sentence.Lexicon[WordSet.BreakdownBy].Begins(text) && sentence.Lexicon[WordSet.BreakdownSeen].IsIn(text[..Math.Min(LongestLead, text.Length)]));
+        || (sentence.Lexicon[WordSet.BreakdownBy].Begins(text)
+            && sentence.Lexicon[WordSet.BreakdownSeen].IsIn(text[..Math.Min(LongestLead, text.Length)]));
 
     /// <summary>A semicolon ends what is said of some day.</summary>
     public void EndPart() => _isSomeDay = false;
@@ -178,13 +179,15 @@ internal sealed class PeriodContext(Sentence sentence)
     public bool IsOnce(int figure) => IsOwnStart(figure) || _change.IsStart(figure) || IsFromBase(figure);
 
     /// <summary>与2010年相比，…由8930人上升为15467人: the first end is of the base.</summary>
-    public bool IsFromBase(int figure) => _isBaseLasting && Base is not null && sentence[figure].Start > 0 && sentence.Lexicon[WordSet.StartWord].Has(sentence.Span[sentence[figure].Start - 1]);
+    public bool IsFromBase(int figure) => _isBaseLasting && Base is not null && sentence[figure].Start > 0
+        && sentence.Lexicon[WordSet.StartWord].Has(sentence.Span[sentence[figure].Start - 1]);
 
     /// <summary>True where the sentence began with what everything in it is compared with.</summary>
     public bool IsComparedThroughout => _isBaseLasting && Base is not null;
 
     private bool IsOwnStart(int figure) =>
-        figure == _onceFigure || _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= PeriodRoles.LongestStep && !HasFigureBetween(figure);
+        figure == _onceFigure || _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken]
+            .End <= PeriodRoles.LongestStep && !HasFigureBetween(figure);
 
     /// <summary>Takes a period token; true where it governs what follows.</summary>
     public bool Take(int index)
@@ -230,7 +233,8 @@ internal sealed class PeriodContext(Sentence sentence)
         _isSaidInLine = true;
         Base = null;
         IsAhead = period is { } ahead && sentence.DocumentDate is { } date && IsAfter(ahead, date, index);
-        IsPast = (period is { } past && sentence.DocumentDate is { } day && past.EndDate <= day) || (period is not null && _roles.IsNow(index));
+        IsPast = (period is { } past && sentence.DocumentDate is { } day && past.EndDate <= day)
+            || (period is not null && _roles.IsNow(index));
         return true;
     }
 
@@ -238,7 +242,8 @@ internal sealed class PeriodContext(Sentence sentence)
     public bool IsBase(int token, out ClaimComparison comparison) => _bases.IsBase(token, out comparison);
 
     /// <summary>True where the base that the clause at hand named last is the same stretch of the year before.</summary>
-    public bool IsYearOnYear => HasOwnBase && _roles.IsHeldAgainst(_bases.Last) && _bases.IsBase(_bases.Last, out ClaimComparison last) && last.Kind == ComparisonKind.YearOnYear;
+    public bool IsYearOnYear => HasOwnBase && _roles.IsHeldAgainst(_bases.Last) && _bases.IsBase(_bases.Last, out ClaimComparison last)
+        && last.Kind == ComparisonKind.YearOnYear;
 
     /// <summary>超过“七五”期间12%的速度, 与2010年的1370万人相比, 完成全年20亿元任务的58%: the period of one figure beside the account.</summary>
     private bool TakeAside(int index, TimePeriod? period)
@@ -325,11 +330,15 @@ internal sealed class PeriodContext(Sentence sentence)
     private void KeepWhole(TimePeriod? period)
     {
         TimePeriod? whole = _whole ?? Current;
-        _whole = whole is { } outer && period is { } inner && outer != inner && outer.WholeMonths <= 12 && outer.StartDate <= inner.StartDate && inner.EndDate <= outer.EndDate ? outer : null;
+        _whole = whole is { } outer && period is { } inner && outer != inner && outer.WholeMonths <= 12
+            && outer.StartDate <= inner.StartDate && inner.EndDate <= outer.EndDate
+            ? outer
+            : null;
     }
 
     /// <summary>月末 after 6月末: the same month.</summary>
-    private bool IsBareMonthEnd(int index) => sentence.Lexicon[WordSet.BareMonthEnd].Has(sentence.Span[sentence[index].Start..sentence[index].End]);
+    private bool IsBareMonthEnd(int index) =>
+        sentence.Lexicon[WordSet.BareMonthEnd].Has(sentence.Span[sentence[index].Start..sentence[index].End]);
 
     /// <summary>由2020年的30%提高到…: the figure right behind is of that year, and what follows is measured from it.</summary>
     private bool TakeStart(int index, TimePeriod? period)
@@ -355,7 +364,8 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>年末, 6月底: a figure of the last day is one of the year or month.</summary>
     private TimePeriod? WholeOf(int index)
     {
-        if (sentence[index].Period is not { } period || period.Days != 1 || !sentence.Lexicon[WordSet.PeriodClose].Has(sentence.Span[sentence[index].End - 1]))
+        if (sentence[index].Period is not { } period || period.Days != 1
+            || !sentence.Lexicon[WordSet.PeriodClose].Has(sentence.Span[sentence[index].End - 1]))
             return sentence[index].Period;
         DateOnly day = period.EndDate;
         ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
@@ -377,9 +387,11 @@ internal sealed class PeriodContext(Sentence sentence)
         // 上升到今年的70%左右: what this year has come to is no aim.
         LexiconTables lexicon = sentence.Lexicon;
         ReadOnlySpan<char> rest = sentence.Span[sentence[index].Start..];
-        bool leads = sentence[index].Start > 0 && lexicon[WordSet.LeadsTo].Has(sentence.Span[sentence[index].Start - 1]) && !lexicon[WordSet.NowLead].Has(rest[0]);
+        bool leads = sentence[index].Start > 0 && lexicon[WordSet.LeadsTo].Has(sentence.Span[sentence[index].Start - 1])
+            && !lexicon[WordSet.NowLead].Has(rest[0]);
         return period.EndDate > date
-            && (leads || lexicon[WordSet.PeriodClose].Has(sentence.Span[sentence[index].End - 1]) || lexicon[WordSet.StillToCome].Begins(rest) || FiveYearPlans.Find(period) is not null);
+            && (leads || lexicon[WordSet.PeriodClose].Has(sentence.Span[sentence[index].End - 1])
+                || lexicon[WordSet.StillToCome].Begins(rest) || FiveYearPlans.Find(period) is not null);
     }
 
     /// <summary>今年 in a text of its first months is a year of plans.</summary>

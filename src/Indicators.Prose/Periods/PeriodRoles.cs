@@ -3,8 +3,11 @@ using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Periods;
 
-/// <summary>What a stretch of time is to the figures around it, by the words beside it: their period, what they are compared with, where they began, or none of these.</summary>
-internal sealed class PeriodRoles(Sentence sentence)
+/// <summary>
+/// What a stretch of time is to the figures around it, by the words beside it: their period, what they are compared with, where they began,
+/// or none of these.
+/// </summary>
+internal sealed partial class PeriodRoles(Sentence sentence)
 {
     /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
     public const int LongestStep = 5;
@@ -42,7 +45,8 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>True where only 和 or 、 stands between a period and the one before.</summary>
     public bool IsJoined(int index) =>
-        index > 1 && sentence[index - 2].Kind == TokenKind.Period && (sentence[index - 1].Is(Punctuation.Enumeration) || sentence[index - 1].Has(WordRole.Versus))
+        index > 1 && sentence[index - 2].Kind == TokenKind.Period
+        && (sentence[index - 1].Is(Punctuation.Enumeration) || sentence[index - 1].Has(WordRole.Versus))
         && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length == 1;
 
     /// <summary>恢复到2019年同期的107.2%, 达到1966年的水平, 从1956年开始: a year that tells how much or since when, and no period of a figure.</summary>
@@ -50,11 +54,13 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         ReadOnlySpan<char> before = sentence.Lexicon[WordSet.PassedMark].TrimEnd(sentence.Span[..sentence[index].Start]);
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (IsPlanDone(index, before) || IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after) || IsOfPlannedWhole(index, before, after))
+        if (IsPlanDone(index, before) || IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after)
+            || IsBehindHigher(index) || IsOfPrices(before, after) || IsOfPlannedWhole(index, before, after))
             return true;
         LexiconTables lexicon = sentence.Lexicon;
         if (lexicon[WordSet.SinceLead].Ends(before))
-            return lexicon[WordSet.SinceBegun].Begins(after) || (lexicon[WordSet.SinceRisen].Begins(after) && !lexicon[WordSet.StartPoint].Begins(after));
+            return lexicon[WordSet.SinceBegun].Begins(after)
+                || (lexicon[WordSet.SinceRisen].Begins(after) && !lexicon[WordSet.StartPoint].Begins(after));
         if (after is [Hanzi.Of, ..] && lexicon[WordSet.FromLead].Ends(before))
             return true;
         if (lexicon[WordSet.RestoredTo].Ends(before))
@@ -68,7 +74,8 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>2019年同期 in an account of part of another year, where it is no base: a measure, or a figure of that stretch.</summary>
     public bool IsSameOfOther(int index, TimePeriod? account) =>
-        account is { WholeMonths: > 0 and < 12 } part && sentence[index].Period is { WholeMonths: 12 } year && year.StartDate.Year != part.StartDate.Year
+        account is { WholeMonths: > 0 and < 12 } part && sentence[index].Period is { WholeMonths: 12 } year
+        && year.StartDate.Year != part.StartDate.Year
         && sentence.Lexicon[WordSet.SamePeriod].Begins(sentence.Span[sentence[index].End..]) && !IsBase(index);
 
     /// <summary>2019年同期为5.4万亿元.</summary>
@@ -108,9 +115,11 @@ internal sealed class PeriodRoles(Sentence sentence)
         isBase |= isCompared && ((between.Length > 2 && between[^1] == Hanzi.Of) || sentence.Lexicon[WordSet.AverageWord].Ends(between));
         if (isBase)
             return figure;
-        if (isMeasure && sentence[figure].Figure.Unit.Dimension != Dimension.Points && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
+        if (isMeasure && sentence[figure].Figure.Unit.Dimension != Dimension.Points
+            && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
             return figure;
-        bool isAim = sentence.Lexicon[WordSet.PartVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlannedWhole].Find(after, out int length) is >= 0 and <= LongestOfWhole and var at
+        bool isAim = sentence.Lexicon[WordSet.PartVerb].AtEnd(before) > 0
+            && sentence.Lexicon[WordSet.PlannedWhole].Find(after, out int length) is >= 0 and <= LongestOfWhole and var at
             && after[(at + length)..] is [Hanzi.Of, ..];
         return isAim ? figure : -1;
     }
@@ -134,12 +143,16 @@ internal sealed class PeriodRoles(Sentence sentence)
         return -1;
     }
 
-    /// <summary>2010年（第六次全国人口普查数据，下同）的133972万人: the bracket that closes the remark right behind a period; the period itself where it has none.</summary>
+    /// <summary>
+    /// 2010年（第六次全国人口普查数据，下同）的133972万人: the bracket that closes the remark right behind a period; the period itself where it has none.
+    /// </summary>
     private int RemarkBehind(int index)
     {
-        if (index + 1 >= sentence.Count || !sentence[index + 1].Is(Punctuation.OpenParenthesis) || sentence[index + 1].Start != sentence[index].End)
+        if (index + 1 >= sentence.Count || !sentence[index + 1].Is(Punctuation.OpenParenthesis)
+            || sentence[index + 1].Start != sentence[index].End)
             return index;
-        for (int i = index + 2; i < sentence.Count && sentence[i].Start - sentence[index].End <= LongestRemark && sentence[i].Kind != TokenKind.Figure; i++)
+        for (int i = index + 2;
+            i < sentence.Count && sentence[i].Start - sentence[index].End <= LongestRemark && sentence[i].Kind != TokenKind.Figure; i++)
         {
             if (sentence[i].Is(Punctuation.CloseParenthesis))
                 return i;
@@ -150,15 +163,18 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>…提高到2025年的25%: the year of the figure right behind.</summary>
     public bool IsEnd(int index) =>
-        sentence[index].Start > 0 && sentence.Lexicon[WordSet.EndWord].Has(sentence.Span[sentence[index].Start - 1]) && index + 1 < sentence.Count
-        && sentence[index + 1].Kind == TokenKind.Figure && sentence.Between(sentence[index].End, sentence[index + 1].Start).Length <= LongestStep;
+        sentence[index].Start > 0 && sentence.Lexicon[WordSet.EndWord].Has(sentence.Span[sentence[index].Start - 1])
+        && index + 1 < sentence.Count
+        && sentence[index + 1].Kind == TokenKind.Figure
+        && sentence.Between(sentence[index].End, sentence[index + 1].Start).Length <= LongestStep;
 
     /// <summary>30年来首次, 2015年以来最高: how long a record has stood.</summary>
     private bool IsRecord(ReadOnlySpan<char> after) => sentence.Lexicon.Records.AtStart(after) > 0;
 
     /// <summary>相当于1950年到1997年总和: a stretch that is only a measure.</summary>
     private bool IsFormerSum(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && (sentence.Lexicon.Sums.AtStart(after.TrimStart(Hanzi.Of)) > 0 || !FigureIsNear(after));
+        sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0
+        && (sentence.Lexicon.Sums.AtStart(after.TrimStart(Hanzi.Of)) > 0 || !FigureIsNear(after));
 
     /// <summary>True where the figure of a period stands right behind it: 超过去年的120亿元.</summary>
     private bool FigureIsNear(ReadOnlySpan<char> after)
@@ -172,7 +188,8 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>占全年的53%, 完成全年的六成: the year is the whole itself.</summary>
     private bool IsWholeOfShare(int index, ReadOnlySpan<char> before) =>
-        sentence.Lexicon[WordSet.WholeVerbEnd].Has(before[^1]) && sentence[index].Period is { WholeMonths: 12 } && FigureBehind(index, 1) is >= 0 and var share
+        sentence.Lexicon[WordSet.WholeVerbEnd].Has(before[^1]) && sentence[index].Period is { WholeMonths: 12 }
+        && FigureBehind(index, 1) is >= 0 and var share
         && sentence[share].Figure.Unit.Dimension == Dimension.Ratio && !sentence[share].Figure.Unit.Equals(StandardUnits.Multiple);
 
     /// <summary>占2021年预算的23.5%, 完成全年目标的58%: whose aim the whole is.</summary>
@@ -180,7 +197,9 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         if (sentence.Lexicon[WordSet.PartVerb].AtEnd(before) == 0)
             return false;
-        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark ? sentence[index + 1].Start - sentence[index].End : after.Length;
+        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark
+            ? sentence[index + 1].Start - sentence[index].End
+            : after.Length;
         ReadOnlySpan<char> name = after[..Math.Min(Math.Min(end, after.Length), LongestWhole)].TrimStart(Hanzi.Of);
         if (name.Length < after.Length && after is [Hanzi.Of, ..] && IsWholeOfShare(index, before))
             return true;
@@ -194,9 +213,12 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>提前完成“十四五”减排任务: the plan names the task.</summary>
     private bool IsTaskOfPlan(int index, ReadOnlySpan<char> after)
     {
-        if (sentence[index].Period is not { WholeMonths: 60 } period || FiveYearPlans.Find(period) is null || IsHeadOfLine(index) || after.IsEmpty || Punctuation.IsMark(after[0]) || sentence.Lexicon.PlanParts.AtStart(after) > 0)
+        if (sentence[index].Period is not { WholeMonths: 60 } period || FiveYearPlans.Find(period) is null || IsHeadOfLine(index)
+            || after.IsEmpty || Punctuation.IsMark(after[0]) || sentence.Lexicon.PlanParts.AtStart(after) > 0)
             return false;
-        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark or TokenKind.Figure ? sentence[index + 1].Start : sentence.Span.Length;
+        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark or TokenKind.Figure
+            ? sentence[index + 1].Start
+            : sentence.Span.Length;
         for (int i = index + 1; i < sentence.Count; i++)
         {
             if (sentence[i].Kind is not (TokenKind.Mark or TokenKind.Figure or TokenKind.Period))
@@ -211,12 +233,15 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>胜利完成了第一个五年计划, 执行“十四五”规划: the plan, and not its years.</summary>
     private bool IsPlanDone(int index, ReadOnlySpan<char> before) =>
-        sentence[index].Period is { WholeMonths: 60 } period && FiveYearPlans.Find(period) is not null && sentence.Lexicon[WordSet.PlanNameEnd].Has(sentence.Span[sentence[index].End - 1])
-        && sentence.Lexicon[WordSet.PlanVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlanTime].AtStart(sentence.Span[sentence[index].End..]) == 0;
+        sentence[index].Period is { WholeMonths: 60 } period && FiveYearPlans.Find(period) is not null
+        && sentence.Lexicon[WordSet.PlanNameEnd].Has(sentence.Span[sentence[index].End - 1])
+        && sentence.Lexicon[WordSet.PlanVerb].AtEnd(before) > 0
+        && sentence.Lexicon[WordSet.PlanTime].AtStart(sentence.Span[sentence[index].End..]) == 0;
 
     /// <summary>今年新开工项目120个 in a half-year's account: so far, which is what the account is of.</summary>
     public bool IsSameYear(int index, TimePeriod? account) =>
-        sentence.Lexicon[WordSet.ThisYear].Has(sentence.Span[sentence[index].Start..sentence[index].End]) && account is { WholeMonths: > 3 and < 12 } part && sentence[index].Period is { } year
+        sentence.Lexicon[WordSet.ThisYear].Has(sentence.Span[sentence[index].Start..sentence[index].End])
+        && account is { WholeMonths: > 3 and < 12 } part && sentence[index].Period is { } year
         && part.StartDate == year.StartDate && sentence.DocumentDate is { } date && part.EndDate < date && !SpeaksOfAims(index);
 
     private bool SpeaksOfAims(int index)
@@ -232,7 +257,8 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>现在, 如今: now, where another time was spoken of; else only a word of the story.</summary>
     public bool IsOnlyNow(int index, TimePeriod? account) =>
-        sentence.Lexicon[WordSet.NowWord].Has(sentence.Span[sentence[index].Start..sentence[index].End]) && (account is null || sentence[index].Period is { } now && account.Value.EndDate >= now.StartDate);
+        sentence.Lexicon[WordSet.NowWord].Has(sentence.Span[sentence[index].Start..sentence[index].End])
+        && (account is null || sentence[index].Period is { } now && account.Value.EndDate >= now.StartDate);
 
     /// <summary>“十五五”时期目标 as a line of its own, 二、“十五五”时期主要目标: the years themselves.</summary>
     private bool IsHeadOfLine(int index)
@@ -266,7 +292,8 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (index == 0 || !sentence.Lexicon[WordSet.WholeYear].Has(sentence.Span[sentence[index].Start..sentence[index].End]))
             return false;
         int word = sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].Is(Punctuation.Enumeration) ? index - 2 : index - 1;
-        return word >= 0 && sentence[word].Has(WordRole.YearOnYear) && sentence.Between(sentence[word].End, sentence[index].Start).Length == index - 1 - word;
+        return word >= 0 && sentence[word].Has(WordRole.YearOnYear)
+            && sentence.Between(sentence[word].End, sentence[index].Start).Length == index - 1 - word;
     }
 
     /// <summary>高于去年同期1.2个百分点, 高于1-5月0.7个百分点: a base, where the difference stands right behind.</summary>
@@ -287,89 +314,6 @@ internal sealed class PeriodRoles(Sentence sentence)
         }
 
         return -1;
-    }
-
-    /// <summary>高于去年时序进度: what a figure is held against, and not when it is of.</summary>
-    private bool IsBehindHigher(int index) =>
-        index > 0 && sentence[index - 1].Has(WordRole.Higher) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1;
-
-    /// <summary>由, 从 before a period, or 比…的 with the figure itself: a period for one figure.</summary>
-    public bool IsStart(int index)
-    {
-        int start = sentence[index].Start;
-        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index + 1].Figure.IsRejected)
-            return false;
-        ReadOnlySpan<char> step = sentence.Between(sentence[index].End, sentence[index + 1].Start);
-        if (step.Length > LongestStep || start == 0)
-            return false;
-        char before = sentence.Span[start - 1];
-        return sentence.Lexicon[WordSet.StartWord].Has(before) || (step is [Hanzi.Of, ..] && (IsNow(index) || sentence.Lexicon[WordSet.OfPeriodLead].Has(before)));
-    }
-
-    /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上, 是2017年的2.6倍.</summary>
-    public bool IsBase(int index)
-    {
-        if (IsMultipleOf(index) || IsBehindEpithet(index))
-            return true;
-        if (IsBehindBase(index))
-            return true;
-        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
-            return true;
-        return IsComparedFurther(index, after) || sentence.Lexicon[WordSet.BaseTail].AtStart(after) > 0;
-    }
-
-    /// <summary>与2010年第六次全国人口普查相比: a base that has more to its name than a year.</summary>
-    private bool IsComparedFurther(int index, ReadOnlySpan<char> after)
-    {
-        if (index == 0 || !sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].End != sentence[index].Start)
-            return false;
-        ReadOnlySpan<char> near = after[..Math.Min(LongestBase, after.Length)];
-        int mark = PhraseEnds.FirstIn(near);
-        near = mark < 0 ? near : near[..mark];
-        return sentence.Lexicon[WordSet.ComparedEnd].Find(near, out _) > 0;
-    }
-
-    /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>
-    private bool IsMultipleOf(int index)
-    {
-        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index].Start == 0)
-            return false;
-        if (index > 0 && sentence[index - 1].Has(WordRole.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
-            && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
-            return false;
-        // A multiple always has a base; a percentage only behind 是 or 为: 提高到2020年的25% is a level of that year.
-        bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Lexicon[WordSet.MultipleVerb].Has(sentence.Span[sentence[index].Start - 1]);
-        return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && IsOfWhole(sentence.Between(sentence[index].End, sentence[index + 1].Start));
-    }
-
-    /// <summary>的, 的近, 总产量的: what stands between a whole and how many times it is.</summary>
-    private bool IsOfWhole(ReadOnlySpan<char> between) =>
-        between.Length <= LongestWhole && sentence.Lexicon[WordSet.BoundOfMultiple].TrimEnd(between) is [.., Hanzi.Of] && PhraseEnds.FirstIn(between) < 0;
-
-    /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
-    private bool IsBehindBase(int index) =>
-        index > 1 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 2].Has(WordRole.YearOnYear | WordRole.Previous)
-        && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length <= 2;
-
-    /// <summary>比大丰收的上年增产.</summary>
-    private bool IsBehindEpithet(int index)
-    {
-        int word = index - 1;
-        // The praise between 比 and the year (大丰收的) may be cut into several words.
-        while (word >= 0 && sentence[word].Kind == TokenKind.Word && !sentence[word].Has(WordRole.Versus) && sentence[index].Start - sentence[word].Start <= LongestEpithet)
-            word--;
-        if (word < 0 || !sentence[word].Has(WordRole.Versus))
-            return false;
-        ReadOnlySpan<char> between = sentence.Between(sentence[word].End, sentence[index].Start);
-        return (sentence.Lexicon[WordSet.EpithetJoint].Has(between) || (between.Length is > 1 and <= LongestEpithet && between[^1] == Hanzi.Of)) && sentence.Lexicon[WordSet.OfPeriodLead].Has(sentence.Span[sentence[word].Start]);
-    }
-
-    /// <summary>和 and 同 before a period join as often as they compare.</summary>
-    private bool IsComparing(int index, ReadOnlySpan<char> after)
-    {
-        ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
-        return sentence.Lexicon[WordSet.ComparingWord].Has(word) || sentence.Lexicon[WordSet.ComparingTail].AtStart(after) > 0;
     }
 
     /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>

@@ -8,7 +8,8 @@ internal static class AheadWords
 {
     /// <summary>True where a word of the list speaks of what is to come.</summary>
     public static bool IsAhead(Sentence sentence, int index) =>
-        sentence[index].Has(WordRole.Ahead) && sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0 && !IsInName(sentence, index);
+        sentence[index].Has(WordRole.Ahead) && sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0
+        && !IsInName(sentence, index);
 
     /// <summary>千人计划引进人才: the word ends a name, where neither a mark nor a time nor a place stands before it.</summary>
     private static bool IsInName(Sentence sentence, int index)
@@ -16,7 +17,8 @@ internal static class AheadWords
         int start = sentence[index].Start;
         if (start == 0 || !sentence.Lexicon[WordSet.AheadNoun].Has(sentence.Span[start..sentence[index].End]))
             return false;
-        bool isFree = index > 0 && sentence[index - 1].End == start && (sentence[index - 1].Kind is TokenKind.Mark or TokenKind.Period || sentence[index - 1].Has(WordRole.Place));
+        bool isFree = index > 0 && sentence[index - 1].End == start
+            && (sentence[index - 1].Kind is TokenKind.Mark or TokenKind.Period || sentence[index - 1].Has(WordRole.Place));
         return !isFree && !char.IsWhiteSpace(sentence.Span[start - 1]);
     }
 }

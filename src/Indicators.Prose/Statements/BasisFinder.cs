@@ -10,7 +10,8 @@ internal sealed class BasisFinder(Sentence sentence)
     private const int Reach = 40;
 
     private static readonly (WordSet Words, ComparisonBasis Basis)[] Bases =
-        [(WordSet.NominalPrice, ComparisonBasis.Nominal), (WordSet.RealPrice, ComparisonBasis.Real), (WordSet.ComparablePrice, ComparisonBasis.Comparable)];
+        [(WordSet.NominalPrice, ComparisonBasis.Nominal), (WordSet.RealPrice, ComparisonBasis.Real),
+            (WordSet.ComparablePrice, ComparisonBasis.Comparable)];
 
     private ComparisonBasis _previous;
 

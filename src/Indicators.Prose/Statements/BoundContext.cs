@@ -3,7 +3,9 @@ using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
 
-/// <summary>The bound of a figure where it is not written right beside it: before a verb, before a list, or in what a target asks for.</summary>
+/// <summary>
+/// The bound of a figure where it is not written right beside it: before a verb, before a list, or in what a target asks for.
+/// </summary>
 internal sealed class BoundContext(Sentence sentence, DistributivePairing pairing)
 {
     /// <summary>约占全省的10%: the verb between the bound word and its figure.</summary>
@@ -37,13 +39,15 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
         int last = clause.Index;
         for (int i = clause.Index + 1; i <= Math.Min(clause.Last, clause.Index + LongestList); i++)
         {
-            if (sentence[i].Kind == TokenKind.Figure && sentence.Lexicon[WordSet.ListJoint].Has(sentence.Between(sentence[last].End, sentence[i].Start)))
+            if (sentence[i].Kind == TokenKind.Figure
+                && sentence.Lexicon[WordSet.ListJoint].Has(sentence.Between(sentence[last].End, sentence[i].Start)))
                 last = i;
             else if (sentence[i].Kind == TokenKind.Figure || (last < i && sentence[last].Figure.Figure.Bound != Bound.Exact))
                 break;
         }
 
-        bool isBehind = last > clause.Index && sentence[last].Figure.NumberStart == sentence[last].Start && sentence[last].End > sentence[last].Figure.NumberEnd;
+        bool isBehind = last > clause.Index && sentence[last].Figure.NumberStart == sentence[last].Start
+            && sentence[last].End > sentence[last].Figure.NumberEnd;
         Bound bound = sentence[last].Figure.Figure.Bound;
         return isBehind && bound is Bound.About or Bound.AtMost ? bound : null;
     }
@@ -70,7 +74,10 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
             return bound;
         if (modality == ClaimModality.Target && IsHeldDown(clause))
             return Bound.AtMost;
-        return modality == ClaimModality.Target && reading.Kind is not (ClaimKind.Growth or ClaimKind.Delta or ClaimKind.Rank) && IsReached(clause) ? Bound.AtLeast : Bound.Exact;
+        return modality == ClaimModality.Target && reading.Kind is not (ClaimKind.Growth or ClaimKind.Delta or ClaimKind.Rank)
+            && IsReached(clause)
+            ? Bound.AtLeast
+            : Bound.Exact;
     }
 
     /// <summary>约占10%, 约合人民币56亿元: the word stands before the verb.</summary>
@@ -81,7 +88,8 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
             int gap = sentence.Between(sentence[i].End, sentence[clause.Index].Start).Length;
             if (gap > LongestWhole || sentence[i].Kind is TokenKind.Figure or TokenKind.Mark)
                 return null;
-            if (sentence[i].Has(WordRole.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == Hanzi.Share) && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
+            if (sentence[i].Has(WordRole.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == Hanzi.Share)
+                && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
                 return bound;
         }
 
@@ -101,7 +109,9 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
     private bool IsReached(in Clause clause)
     {
         int word = clause.Nearest(WordRole.Reach | WordRole.ReachTarget | WordRole.Up | WordRole.New | WordRole.Down);
-        return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != Hanzi.Of)
-            && (!Specifications.IsDuration(sentence[clause.Index].Figure.Unit) || sentence[clause.Index].Figure.Unit.Dimension == StandardUnits.YearOfAge.Dimension);
+        return word >= 0 && sentence[word].Has(WordRole.ReachTarget)
+            && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != Hanzi.Of)
+            && (!Specifications.IsDuration(sentence[clause.Index].Figure.Unit)
+                || sentence[clause.Index].Figure.Unit.Dimension == StandardUnits.YearOfAge.Dimension);
     }
 }

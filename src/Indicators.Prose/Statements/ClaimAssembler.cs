@@ -5,7 +5,7 @@ using Indicators.Prose.Tokens;
 namespace Indicators.Prose.Statements;
 
 /// <summary>Walks over the tokens of a window, keeps what is carried, and makes a claim of every figure that is one.</summary>
-internal sealed class ClaimAssembler
+internal sealed partial class ClaimAssembler
 {
     private readonly Sentence _sentence;
     private readonly PeriodContext _periods;
@@ -84,67 +84,6 @@ internal sealed class ClaimAssembler
             _subject.StartParagraph();
     }
 
-    private void TakeHeading(ReadOnlySpan<char> line)
-    {
-        if (!_hasProse && HeadingReader.IsPlanTitle(_sentence.Lexicon, line))
-            TakePlanTitle();
-        if (HeadingReader.IsCaption(_sentence.Lexicon, line))
-            _periods.TakeCaption();
-        // （一）… below 二、今年目标 opens no section of its own: what the section aims at holds on.
-        if (HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line) && _levels.IsInside(line))
-            return;
-        if (HeadingReader.Read(_sentence.Lexicon, line) is not null && !HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line))
-            _levels.Open(line);
-        if (HeadingReader.Read(_sentence.Lexicon, line) == ClaimModality.Observed && !HeadingReader.IsSubheading(line))
-            _periods.TakeOtherSection();
-        if (HeadingReader.IsReview(_sentence.Lexicon, line))
-            _periods.TakeReview();
-        TakePeriodHeading(line);
-        if (HeadingReader.Read(_sentence.Lexicon, line) is not { } modality)
-            return;
-        if (_isPlan && HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line))
-            modality = ClaimModality.Target;
-        // Below such a heading a bare year is the one aimed at, even where the text before was an account of it.
-        if (modality == ClaimModality.Target)
-            _periods.TakePlans();
-        _modality.TakeHeading(modality);
-    }
-
-    /// <summary>××市工业发展规划: what the paragraphs below say without a year is aimed at, but for those of a review.</summary>
-    private void TakePlanTitle()
-    {
-        _isPlan = true;
-        _modality.TakeHeading(ClaimModality.Target);
-    }
-
-    /// <summary>“十四五”时期 as a line: the period of the lines below, which report what is over and aim at what is to come.</summary>
-    private void TakePeriodHeading(ReadOnlySpan<char> line)
-    {
-        // A line without a number is not looked at, and the tokens are still those of the line before.
-        int period = line.SequenceEqual(_sentence.Span) ? OnlyPeriod() : -1;
-        if (period < 0 || !HeadingReader.IsPeriod(_sentence.Lexicon, line, _sentence[period].Start, _sentence[period].End))
-            return;
-        _levels.Open(line);
-        _periods.TakeSection();
-        _modality.TakeHeading(_periods.IsAhead ? ClaimModality.Target : ClaimModality.Observed);
-    }
-
-    /// <summary>The only period of a line without figures; −1 where it has another number of them.</summary>
-    private int OnlyPeriod()
-    {
-        int period = -1;
-        for (int i = 0; i < _sentence.Count; i++)
-        {
-            bool isPeriod = _sentence[i].Kind == TokenKind.Period;
-            bool isFigure = _sentence[i].Kind == TokenKind.Figure && !_sentence[i].Figure.IsRejected;
-            if (isFigure || (isPeriod && period >= 0 && _sentence[i].Period != _sentence[period].Period))
-                return -1;
-            period = isPeriod && period < 0 ? i : period;
-        }
-
-        return period;
-    }
-
     private void Take(int index, List<PolicyClaim> claims)
     {
         switch (_sentence[index].Kind)
@@ -169,7 +108,8 @@ internal sealed class ClaimAssembler
     private void TakeWord(int index)
     {
         _modality.Take(index);
-        if (_sentence[index].Has(WordRole.Forecast) && _sentence.Lexicon[WordSet.CompletionEnd].Has(_sentence.Span[_sentence[index].End - 1]))
+        if (_sentence[index].Has(WordRole.Forecast)
+            && _sentence.Lexicon[WordSet.CompletionEnd].Has(_sentence.Span[_sentence[index].End - 1]))
             _periods.TakeCompletion();
         _comparisons.TakeWord(_sentence[index]);
         if (_sentence[index].Has(WordRole.Respectively))
@@ -219,7 +159,8 @@ internal sealed class ClaimAssembler
         _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
         // From the surest name to the least: the row of a table, the turn in a list dealt out by 分别, the words around the figure,
         // the name that was said before, and at last one behind both ends of a change.
-        _indicator = cell?.Label ?? DealtName() ?? NameInSentence(index) ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? Carried(index)
+        _indicator = cell?.Label ?? DealtName() ?? NameInSentence(index) ?? (_pairing.GoesOn(_clause) ? DealtName() : null)
+            ?? Carried(index)
             ?? NamesAround.BehindChange(_sentence, _clause, _reading, _subject.Current);
         _amount = IsOfRate(index) ? _amount : _indicator;
         if (_reading.Kind is ClaimKind.Level or ClaimKind.Delta)
@@ -236,12 +177,14 @@ internal sealed class ClaimAssembler
     {
         if (EnglishNameWords.BeginsSentence(_sentence, index) || NamesAround.IsOtherCount(_sentence, index))
             return null;
-        bool isOther = _amount is not null && _indicator is { Length: > 0 } && _indicator[^1] == Hanzi.Rate && !IsOfRate(index) && !_sentence[index].Figure.IsRank;
+        bool isOther = _amount is not null && _indicator is { Length: > 0 } && _indicator[^1] == Hanzi.Rate && !IsOfRate(index)
+            && !_sentence[index].Figure.IsRank;
         return isOther ? _amount : _indicator;
     }
 
     private bool IsOfRate(int index) =>
-        _sentence[index].Figure.Unit.Dimension is var dimension && (dimension == Dimension.Ratio || dimension == Dimension.Points || dimension == Dimension.Number);
+        _sentence[index].Figure.Unit.Dimension is var dimension
+        && (dimension == Dimension.Ratio || dimension == Dimension.Points || dimension == Dimension.Number);
 
     /// <summary>研发经费投入256亿元，强度达2.45%; 发放救助金2.3亿元，人均706元: a name that says nothing alone goes with what was named before.</summary>
     private string? WholeName(string? name)
@@ -250,7 +193,8 @@ internal sealed class ClaimAssembler
         if (name is null || _indicator is null || name == _indicator)
             return name;
         // 其中城镇人口283.7万人，占总人口比重为68.8%: the share is of what was counted before.
-        if (lexicon.Simplified.Of(name[0]) == Hanzi.Share && name.Length > 2 && !_indicator.Contains(Hanzi.Share) && _reading.Kind == ClaimKind.Share)
+        if (lexicon.Simplified.Of(name[0]) == Hanzi.Share && name.Length > 2 && !_indicator.Contains(Hanzi.Share)
+            && _reading.Kind == ClaimKind.Share)
             return string.Concat(_indicator, name);
         bool isTail = lexicon[WordSet.BareName].Has(name);
         if ((!isTail && !lexicon[WordSet.BareLead].Has(name)) || lexicon[WordSet.ShareNoun].AtEnd(_indicator) > 0)
@@ -264,7 +208,9 @@ internal sealed class ClaimAssembler
     /// <summary>我区高新技术企业、科技型企业分别: the subject before the first name is none of it.</summary>
     private string? DealtName() =>
         _pairing.NameOfNext() is { } name
-            ? _subject.Current is { } subject && name.Length > subject.Length + 1 && name.StartsWith(subject, StringComparison.Ordinal) ? name[subject.Length..].TrimStart(Hanzi.Of) : name
+            ? _subject.Current is { } subject && name.Length > subject.Length + 1 && name.StartsWith(subject, StringComparison.Ordinal)
+            ? name[subject.Length..].TrimStart(Hanzi.Of)
+            : name
             : null;
 
     private ClaimComparison ComparisonOf(int index)
@@ -277,7 +223,8 @@ internal sealed class ClaimAssembler
     /// <summary>The words that name what is counted; of a completion, those before 完成年度目标的.</summary>
     private string? NameOf(int index) => _progressAt < 0
         ? IndicatorWords.Find(_sentence, _clause, _reading, _subject.Current)
-        : IndicatorWords.FindBefore(_sentence, _clause, _progressAt, _subject.Current) ?? PublishedProgress.TaskOf(_sentence, _clause, _progressAt);
+        : IndicatorWords.FindBefore(_sentence, _clause, _progressAt, _subject.Current)
+            ?? PublishedProgress.TaskOf(_sentence, _clause, _progressAt);
 
     /// <summary>Names stand behind the period a clause begins with.</summary>
     private int SubjectStart()
@@ -313,7 +260,8 @@ internal sealed class ClaimAssembler
 
         if (RateRecogniser.TryRead(_sentence, _clause, _reading, out ClaimMeaning rate))
             return rate;
-        if (_pairing.IsOpen && RatioRecogniser.Handles(figure) && RatioRecogniser.OfName(_pairing.NextName, _sentence, _clause) is { } named)
+        if (_pairing.IsOpen && RatioRecogniser.Handles(figure)
+            && RatioRecogniser.OfName(_pairing.NextName, _sentence, _clause) is { } named)
             return named;
         return RatioRecogniser.Handles(figure)
             ? RatioRecogniser.Read(_sentence, _clause, _reading)
@@ -324,10 +272,13 @@ internal sealed class ClaimAssembler
     {
         FigureToken token = _sentence[index].Figure;
         Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
-        ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : PublishedProgress.IsPlan(_sentence, _clause) ? ClaimModality.Target : _modality.Of(index);
+        ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed
+            : PublishedProgress.IsPlan(_sentence, _clause) ? ClaimModality.Target
+            : _modality.Of(index);
         Bound bound = _bounds.Of(_clause, token, _reading, modality);
         TimePeriod? period = token.Cell?.Period ?? _periods.Of(index);
-        if (_comparison.Kind == ComparisonKind.Average && (_modality.IsPlanTold || modality == ClaimModality.Target && IsBeforePlan(period)))
+        if (_comparison.Kind == ComparisonKind.Average
+            && (_modality.IsPlanTold || modality == ClaimModality.Target && IsBeforePlan(period)))
             period = PlanEndingWith(period) ?? period;
         return new PolicyClaim
         {
@@ -357,7 +308,9 @@ internal sealed class ClaimAssembler
 
     /// <summary>1995年产值达到86亿元，平均每年递增8.6%: the average is that of the plan whose last year it is.</summary>
     private static TimePeriod? PlanEndingWith(TimePeriod? end) =>
-        end is { WholeMonths: 12 } year && FiveYearPlans.Covering(year.StartDate)?.Period is { } plan && plan.EndDate == year.EndDate ? plan : null;
+        end is { WholeMonths: 12 } year && FiveYearPlans.Covering(year.StartDate)?.Period is { } plan && plan.EndDate == year.EndDate
+            ? plan
+            : null;
 
     /// <summary>到2030年，…年均增长8% in a text of 2026: the years from then on are the plan's.</summary>
     private bool IsBeforePlan(TimePeriod? end) =>

@@ -55,7 +55,8 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             return default;
         if (clause.ContinuesList(out _) && _names.TryDequeue(out string? next))
             return ClaimComparison.With(next);
-        if (clause.ContinuesList(out _) || (_previous.Kind == ComparisonKind.Since && !IsNew(clause) && !periods.IsPassing(_previous.Period!.Value)))
+        if (clause.ContinuesList(out _)
+            || (_previous.Kind == ComparisonKind.Since && !IsNew(clause) && !periods.IsPassing(_previous.Period!.Value)))
             return _previous;
         return Implied(clause, reading);
     }
@@ -70,7 +71,10 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             ReadOnlySpan<char> said = sentence.Span[sentence[i].Start..sentence[i].End];
             bool isYearBefore = sentence.Lexicon[WordSet.YearBefore].Begins(said);
             bool isAgainst = sentence[i].Start > 0 && sentence.Lexicon[WordSet.SameLevelLead].Has(sentence.Span[sentence[i].Start - 1]);
-            return !isAgainst ? default : isYearBefore ? ClaimComparison.YearOnYear : sentence[i].Period is { } since ? ClaimComparison.Since(since) : default;
+            return !isAgainst ? default
+                : isYearBefore ? ClaimComparison.YearOnYear
+                : sentence[i].Period is { } since ? ClaimComparison.Since(since)
+                : default;
         }
 
         return default;
@@ -97,7 +101,8 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     public static int BehindOf(Sentence sentence, in Clause clause)
     {
         int behind = clause.Index + 1;
-        return behind <= clause.Last && sentence[behind].Has(WordRole.YearOnYear | WordRole.Previous) && char.IsAsciiLetter(sentence.Span[sentence[behind].Start])
+        return behind <= clause.Last && sentence[behind].Has(WordRole.YearOnYear | WordRole.Previous)
+            && char.IsAsciiLetter(sentence.Span[sentence[behind].Start])
             && sentence.Between(sentence[clause.Index].End, sentence[behind].Start).IsEmpty ? behind : -1;
     }
 
@@ -127,7 +132,10 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 
     private static bool IsNew(in Clause clause) => clause.Nearest(WordRole.New) >= 0;
 
-    /// <summary>A growth, or a change in points, of a year or part of one is on the year before, where nothing else is said; of a plan, on the year before it.</summary>
+    /// <summary>
+    /// A growth, or a change in points, of a year or part of one is on the year before, where nothing else is said; of a plan, on the year
+    /// before it.
+    /// </summary>
     private ClaimComparison Implied(in Clause clause, in ClaimMeaning reading)
     {
         bool isInPoints = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points;
@@ -136,11 +144,15 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         if (_mode == WordRole.Previous)
             return ClaimComparison.Previous;
         if (periods.Current is not { } period)
-            return reading.Kind == ClaimKind.Growth && (_mode == WordRole.YearOnYear || IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear) ? ClaimComparison.YearOnYear : default;
+            return reading.Kind == ClaimKind.Growth
+                && (_mode == WordRole.YearOnYear || IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear)
+                ? ClaimComparison.YearOnYear
+                : default;
         if (FiveYearPlans.Find(period) is not null && period.StartDate.Year > 1)
             return ClaimComparison.Since(TimePeriod.Year(period.StartDate.Year - 1));
         // 到2030年，排放累计降低17%: since the year before the plan that ends then.
-        if (periods.IsAhead && period.WholeMonths == 12 && FiveYearPlans.Covering(period.StartDate)?.Period is { } plan && plan.EndDate == period.EndDate
+        if (periods.IsAhead && period.WholeMonths == 12 && FiveYearPlans.Covering(period.StartDate)?.Period is { } plan
+            && plan.EndDate == period.EndDate
             && plan.StartDate.Year > 1 && sentence.Lexicon[WordSet.TotalWord].IsIn(clause.Before))
             return ClaimComparison.Since(TimePeriod.Year(plan.StartDate.Year - 1));
         return period.WholeMonths is > 0 and <= 12 ? ClaimComparison.YearOnYear : default;

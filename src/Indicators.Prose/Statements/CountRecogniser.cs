@@ -27,8 +27,11 @@ internal static class CountRecogniser
         if (BareScales.IsSizeClass(sentence, figure) && figure.Figure.Bound == Bound.Exact)
             return new ClaimMeaning { Kind = ClaimKind.Other, Bound = Bound.About, Unit = StandardUnits.Yuan };
         if (figure.Unit.Dimension == Dimension.Points)
-            return ClaimMeaning.Change(ClaimKind.Delta, FallsBefore(sentence, clause) || sentence.Lexicon[WordSet.FallBehind].Begins(clause.After));
-        if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(WordRole.Higher) is >= 0 and var higher && clause.Nearest(WordRole.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
+            return ClaimMeaning.Change(ClaimKind.Delta,
+                FallsBefore(sentence, clause) || sentence.Lexicon[WordSet.FallBehind].Begins(clause.After));
+        if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(WordRole.Higher) is >= 0 and var higher
+            && clause.Nearest(WordRole.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14
+            && figure.Unit.Dimension.IsMoney)
             return ClaimMeaning.Change(ClaimKind.Delta, sentence.Lexicon[WordSet.LowerWord].Has(sentence.Span[sentence[higher].Start]));
         if (figure.NounEnd > 0 && sentence.Lexicon[WordSet.EnglishNew].Begins(sentence.Between(figure.NumberEnd, figure.NounEnd)))
             return ClaimMeaning.Change(ClaimKind.Delta, false);
@@ -36,9 +39,11 @@ internal static class CountRecogniser
             return ClaimMeaning.Change(ClaimKind.Delta, isDecrease);
         if (Specifications.IsOther(sentence, clause))
             return ClaimMeaning.Of(ClaimKind.Other);
-        if (previous.Kind == ClaimKind.Other && clause.ContinuesList(out int before) && sentence[before].Figure.Unit.Equals(figure.Unit) && !figure.Unit.Dimension.IsCount)
+        if (previous.Kind == ClaimKind.Other && clause.ContinuesList(out int before) && sentence[before].Figure.Unit.Equals(figure.Unit)
+            && !figure.Unit.Dimension.IsCount)
             return ClaimMeaning.Of(ClaimKind.Other);
-        if (figure.Unit == Unit.One && clause.Nearest(WordRole.Index) is >= 0 and var index && sentence.Lexicon[WordSet.IndexShareEnd].Has(sentence.Span[sentence[index].End - 1]))
+        if (figure.Unit == Unit.One && clause.Nearest(WordRole.Index) is >= 0 and var index
+            && sentence.Lexicon[WordSet.IndexShareEnd].Has(sentence.Span[sentence[index].End - 1]))
             return ClaimMeaning.Of(ClaimKind.Other);
         return ClaimMeaning.Of(IsStructure(sentence, clause) ? ClaimKind.StructuralCount : ClaimKind.Level);
     }
@@ -46,7 +51,8 @@ internal static class CountRecogniser
     private static bool FallsBefore(Sentence sentence, in Clause clause)
     {
         int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
-        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow) != (IsOfFall(sentence, clause, word) || IsBetterLess(sentence, clause, word));
+        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow) != (IsOfFall(sentence, clause, word)
+            || IsBetterLess(sentence, clause, word));
     }
 
     /// <summary>亏损面改善2.3个百分点: where less is better, what improves falls.</summary>
@@ -70,7 +76,8 @@ internal static class CountRecogniser
     public static bool IsDelta(Sentence sentence, in Clause clause, in ClaimMeaning previous, out bool isDecrease)
     {
         isDecrease = previous.IsDecrease;
-        if (clause.PreviousFigure() >= 0 && previous.Kind == ClaimKind.Delta && clause.Nearest(ChangeOrLevel) < 0 && IsAfterListMark(sentence, clause))
+        if (clause.PreviousFigure() >= 0 && previous.Kind == ClaimKind.Delta && clause.Nearest(ChangeOrLevel) < 0
+            && IsAfterListMark(sentence, clause))
             return true;
         int word = clause.Nearest(ChangeOrLevel);
         if (word < 0 || !sentence[word].Has(WordRole.New | WordRole.Delta))
@@ -78,7 +85,8 @@ internal static class CountRecogniser
         isDecrease = sentence[word].Has(WordRole.Down);
         int gap = sentence.Between(sentence[word].End, sentence[clause.Index].Figure.NumberStart).Length;
         ReadOnlySpan<char> verb = sentence.Span[sentence[word].Start..sentence[word].End];
-        return gap <= (sentence[word].Has(WordRole.New) ? LongestNewGap : sentence.Lexicon[WordSet.AmountVerb].Has(verb) ? LongestDeltaGap : 1);
+        return gap
+            <= (sentence[word].Has(WordRole.New) ? LongestNewGap : sentence.Lexicon[WordSet.AmountVerb].Has(verb) ? LongestDeltaGap : 1);
     }
 
     private static bool IsAfterListMark(Sentence sentence, in Clause clause)
@@ -101,7 +109,8 @@ internal static class CountRecogniser
         string unit = figure.Unit.Symbol;
         if (sentence.Lexicon[WordSet.StructureUnit].Has(unit))
             return true;
-        if (figure is { SharedUnit: null, Traits.IsAfterDigits: true } && figure.Figure.Amount <= LargestStructure && PartsOfWords.EndsList(sentence.Span, figure))
+        if (figure is { SharedUnit: null, Traits.IsAfterDigits: true } && figure.Figure.Amount <= LargestStructure
+            && PartsOfWords.EndsList(sentence.Span, figure))
             return true;
         if (!sentence.Lexicon[WordSet.PartUnit].Has(unit) || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
             return false;

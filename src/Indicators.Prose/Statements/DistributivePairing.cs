@@ -146,7 +146,8 @@ internal sealed class DistributivePairing(Sentence sentence)
         int start = clause.Start;
         for (int i = clause.First; i <= clause.Index; i++)
         {
-            if (i < clause.Index && (sentence[i].Kind == TokenKind.Period || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)))
+            if (i < clause.Index
+                && (sentence[i].Kind == TokenKind.Period || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)))
                 start = sentence[i].End;
             if (i < clause.Index && !sentence[i].Is(Punctuation.Enumeration))
                 continue;
@@ -174,7 +175,8 @@ internal sealed class DistributivePairing(Sentence sentence)
     private void Add(ReadOnlySpan<char> name, List<string> names)
     {
         ReadOnlySpan<char> trimmed = sentence.Lexicon.CharactersOf(WordSet.PairEdge).Trim(name);
-        if (trimmed.Length is > 1 and < 40 || (trimmed.Length == 1 && (Numerals.IsNumeral(trimmed[0]) || sentence.Lexicon[WordSet.ListTwin].Has(trimmed[0]))))
+        if (trimmed.Length is > 1 and < 40
+            || (trimmed.Length == 1 && (Numerals.IsNumeral(trimmed[0]) || sentence.Lexicon[WordSet.ListTwin].Has(trimmed[0]))))
             names.Add(sentence.Shown(trimmed));
     }
 }

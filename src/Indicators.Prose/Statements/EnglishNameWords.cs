@@ -3,7 +3,9 @@ using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
 
-/// <summary>The words of an English sentence before a verb, without what no name begins with: a dateline, articles, joints, verbs of an aim.</summary>
+/// <summary>
+/// The words of an English sentence before a verb, without what no name begins with: a dateline, articles, joints, verbs of an aim.
+/// </summary>
 internal static class EnglishNameWords
 {
     private const string Dash = "--";
@@ -25,7 +27,9 @@ internal static class EnglishNameWords
         return verb > 0 && (verb == words.Length || words[^(verb + 1)] == ' ') ? default : words;
     }
 
-    /// <summary>2.8 percent. Property investment, however, declined: a full stop before a capital parts what was named before it from the figure.</summary>
+    /// <summary>
+    /// 2.8 percent. Property investment, however, declined: a full stop before a capital parts what was named before it from the figure.
+    /// </summary>
     public static bool BeginsSentence(Sentence sentence, int figure)
     {
         int before = figure - 1;

@@ -13,15 +13,22 @@ internal static class IndicatorWords
     /// <summary>“小巨人”, “一带一路”, “三北”: what is quoted in the middle of a name is no longer.</summary>
     private const int LongestQuoted = 8;
 
-    private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
-    private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
+    private const WordRole Verbs =
+        WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous
+        | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher
+        | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
+    private const WordRole Openers =
+        WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
-        ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
-        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && clause.Nearest(WordRole.Contribution) is >= 0 and var contributes)
+        ReadOnlySpan<char> before =
+            Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
+        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points
+            && clause.Nearest(WordRole.Contribution) is >= 0 and var contributes)
             return FindBefore(sentence, clause, sentence[contributes].Start, subject);
-        bool isRelation = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple);
+        bool isRelation = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points
+            || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple);
         if (isRelation)
             before = WithoutMeasure(sentence.Lexicon, before);
         if (isRelation && (IsComparison(sentence.Lexicon, before) || sentence.Lexicon[WordSet.GrowthNounEnd].Has(before)))
@@ -31,7 +38,8 @@ internal static class IndicatorWords
             return null;
         if (reading.Kind == ClaimKind.Growth)
             before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
-        if (IsAgo(sentence.Lexicon, before) || PublishedProgress.IsOnlyPlan(sentence.Lexicon, before) || sentence.Lexicon[WordSet.NoNameAfter].Has(before))
+        if (IsAgo(sentence.Lexicon, before) || PublishedProgress.IsOnlyPlan(sentence.Lexicon, before)
+            || sentence.Lexicon[WordSet.NoNameAfter].Has(before))
             before = default;
         if (IsName(sentence.Lexicon, before) && !IsOnlyDoing(sentence.Lexicon, before))
             return sentence.Shown(before);
@@ -49,14 +57,16 @@ internal static class IndicatorWords
         if (sentence.Lexicon[WordSet.EnglishLink].Begins(after)
             || (!after.IsEmpty && char.IsAsciiLetterLower(after[0]) && after.Contains(' ')))
             return null;
-        return IsName(sentence.Lexicon, after) && !sentence.Lexicon[WordSet.NoNameAfter].Has(after) && !sentence.Lexicon[WordSet.GrantBehind].Begins(after) ? sentence.Shown(after) : null;
+        return IsName(sentence.Lexicon, after) && !sentence.Lexicon[WordSet.NoNameAfter]
+            .Has(after) && !sentence.Lexicon[WordSet.GrantBehind].Begins(after) ? sentence.Shown(after) : null;
     }
 
     /// <summary>亩产820斤, 单产每公顷6177公斤: the word that tells the rate by itself; −1 where none does.</summary>
     private static int YieldBefore(Sentence sentence, in Clause clause)
     {
         int per = clause.Nearest(WordRole.Per);
-        while (per >= clause.First && sentence[per].Has(WordRole.Per) && !sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[per].Start..sentence[per].End]))
+        while (per >= clause.First && sentence[per].Has(WordRole.Per)
+            && !sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[per].Start..sentence[per].End]))
             per--;
         return per >= clause.First && sentence[per].Has(WordRole.Per) ? per : -1;
     }
@@ -67,18 +77,21 @@ internal static class IndicatorWords
         int start = clause.Start;
         for (int i = clause.First; i < clause.Index && sentence[i].End <= end; i++)
         {
-            if (sentence[i].Kind is TokenKind.Period or TokenKind.Mark || sentence[i].Has(Openers) || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected))
+            if (sentence[i].Kind is TokenKind.Period or TokenKind.Mark || sentence[i].Has(Openers)
+                || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected))
                 start = sentence[i].End;
         }
 
-        ReadOnlySpan<char> words = WithoutAdverb(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(Math.Min(start, end), end)));
+        ReadOnlySpan<char> words =
+            WithoutAdverb(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(Math.Min(start, end), end)));
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
             words = WithoutOpening(sentence.Lexicon, words[subject.Length..]);
         return words.Length > 1 ? sentence.Shown(words) : null;
     }
 
     /// <summary>One character names only what ends the names of places: 13个市, 9个县.</summary>
-    private static bool IsName(LexiconTables lexicon, ReadOnlySpan<char> words) => words.Length > 1 || (words.Length == 1 && lexicon.NameEnds.Has(words[0]));
+    private static bool IsName(LexiconTables lexicon, ReadOnlySpan<char> words) =>
+        words.Length > 1 || (words.Length == 1 && lexicon.NameEnds.Has(words[0]));
 
     /// <summary>较十年前增加近一半: a base that is told by how long ago it was, and no name.</summary>
     private static bool IsAgo(LexiconTables lexicon, ReadOnlySpan<char> words) =>
@@ -90,8 +103,11 @@ internal static class IndicatorWords
         CharacterSet particles = lexicon.CharactersOf(WordSet.NameParticle);
         while (!words.IsEmpty)
         {
-            int length = particles.Contains(words[^1]) && (!lexicon[WordSet.KeptEnd].Ends(words) || lexicon[WordSet.DraftShare].Has(words)) ? 1
-                : lexicon[WordSet.NameTrailer].AtEnd(words) is > 0 and var trailer && words.Length > trailer + 1 ? trailer : PartOfWhole(lexicon, words);
+            int length =
+                particles.Contains(words[^1]) && (!lexicon[WordSet.KeptEnd].Ends(words) || lexicon[WordSet.DraftShare].Has(words)) ? 1
+                : lexicon[WordSet.NameTrailer].AtEnd(words) is > 0 and var trailer && words.Length > trailer + 1
+                ? trailer
+                : PartOfWhole(lexicon, words);
             if (length == 0)
                 break;
             words = words[..^length];
@@ -132,7 +148,8 @@ internal static class IndicatorWords
     }
 
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
-    private static bool IsComparison(LexiconTables lexicon, ReadOnlySpan<char> words) => lexicon[WordSet.MeasuredAgainst].AtStart(words) > 0;
+    private static bool IsComparison(LexiconTables lexicon, ReadOnlySpan<char> words) =>
+        lexicon[WordSet.MeasuredAgainst].AtStart(words) > 0;
 
     /// <summary>增速高于全市2.1个百分点: what it is measured against is no part of the name.</summary>
     private static ReadOnlySpan<char> WithoutMeasure(LexiconTables lexicon, ReadOnlySpan<char> words)
@@ -150,7 +167,8 @@ internal static class IndicatorWords
         // 平均汇率为1美元兑7.12元: the one unit belongs to the rate.
         if (i >= clause.First && sentence[i].Kind == TokenKind.Figure && sentence[i].Figure.Reason == PassedOver.ExchangeRate)
             end = sentence[i--].Start;
-        for (; i >= clause.First && sentence.Lexicon.CharactersOf(WordSet.NameParticle).IsAllOf(sentence.Between(sentence[i].End, end)); i--)
+        for (; i >= clause.First
+            && sentence.Lexicon.CharactersOf(WordSet.NameParticle).IsAllOf(sentence.Between(sentence[i].End, end)); i--)
         {
             if (OpeningOf(sentence, clause, i) is >= 0 and var open)
                 end = sentence[i = open].Start;
@@ -177,10 +195,12 @@ internal static class IndicatorWords
             }
 
             // 税收居全国城市第二: what stands behind the verb of an order is among whom.
-            if ((verbs & WordRole.RankVerb) != 0 && sentence[i].Has(WordRole.RankVerb) && sentence.Lexicon[WordSet.PlaceTaken].Has(sentence.Span[sentence[i].Start]))
+            if ((verbs & WordRole.RankVerb) != 0 && sentence[i].Has(WordRole.RankVerb)
+                && sentence.Lexicon[WordSet.PlaceTaken].Has(sentence.Span[sentence[i].Start]))
                 end = sentence[i].Start;
             // 产值百亿级企业15家: the size is part of the name, as is what those are chosen by whose share is told.
-            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected && !IsClass(sentence, i) && !Specifications.IsOfShare(sentence, i, end);
+            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected && !IsClass(sentence, i)
+                && !Specifications.IsOfShare(sentence, i, end);
             int within = WithinTime(sentence, i);
             if (!isFigure && within == 0 && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark)
                 && !sentence[i].Has(Openers) && !IsAheadOfName(sentence, i, end))
@@ -189,7 +209,8 @@ internal static class IndicatorWords
             break;
         }
 
-        ReadOnlySpan<char> words = WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, EnglishNameWords.Of(sentence.Lexicon, sentence.Between(FirstOf(sentence.Span, start, end), end))));
+        ReadOnlySpan<char> words = WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon,
+            EnglishNameWords.Of(sentence.Lexicon, sentence.Between(FirstOf(sentence.Span, start, end), end))));
         if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
             return default;
         if (words is not [] && sentence.Lexicon[WordSet.RelationEnd].Has(words[^1]))
@@ -209,11 +230,14 @@ internal static class IndicatorWords
 
     /// <summary>中央财政安排就业补助资金667亿元: what a treasury does is no part of what it gives.</summary>
     private static ReadOnlySpan<char> WithoutGiving(LexiconTables lexicon, string subject, ReadOnlySpan<char> words) =>
-        lexicon[WordSet.Treasury].Has(subject) && lexicon[WordSet.GivingVerb].AtStart(words) is > 0 and var verb && words.Length > verb + 1 ? words[verb..] : words;
+        lexicon[WordSet.Treasury].Has(subject) && lexicon[WordSet.GivingVerb].AtStart(words) is > 0 and var verb && words.Length > verb + 1
+            ? words[verb..]
+            : words;
 
     /// <summary>拟发行国债: what is to come stands before the name; in 赤字率拟按4% no name is left behind it.</summary>
     private static bool IsAheadOfName(Sentence sentence, int i, int end) =>
-        AheadWords.IsAhead(sentence, i) && WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(sentence[i].End, end))).Length > 1;
+        AheadWords.IsAhead(sentence, i)
+        && WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(sentence[i].End, end))).Length > 1;
 
     /// <summary>分别快于全国、全省0.3和0.6个百分点: the names behind the word are what it is measured against; −1 where they are no list.</summary>
     private static int HigherThanList(Sentence sentence, in Clause clause)
@@ -248,7 +272,8 @@ internal static class IndicatorWords
     private static ReadOnlySpan<char> WithoutOpening(LexiconTables lexicon, ReadOnlySpan<char> words)
     {
         int start = 0;
-        while (start < words.Length && lexicon.CharactersOf(WordSet.NameOpening).Contains(words[start]) && lexicon[WordSet.JointWord].AtStart(words[start..]) == 0)
+        while (start < words.Length && lexicon.CharactersOf(WordSet.NameOpening).Contains(words[start])
+            && lexicon[WordSet.JointWord].AtStart(words[start..]) == 0)
             start++;
         return words[start..];
     }
@@ -261,7 +286,8 @@ internal static class IndicatorWords
     private static int QuoteOf(Sentence sentence, in Clause clause, int close, int end)
     {
         int open = sentence[close].End < end ? OpeningOf(sentence, clause, close, Punctuation.OpenQuote, Punctuation.CloseQuote) : -1;
-        return open >= 0 && sentence[close].Start - sentence[open].End <= LongestQuoted && char.IsLetterOrDigit(sentence.Span[sentence[close].End])
+        return open >= 0 && sentence[close].Start - sentence[open].End <= LongestQuoted
+            && char.IsLetterOrDigit(sentence.Span[sentence[close].End])
             && sentence[open].Start > 0 && char.IsLetter(sentence.Span[sentence[open].Start - 1]) ? open : -1;
     }
 
@@ -298,6 +324,7 @@ internal static class IndicatorWords
             }
         }
 
-        return WithoutParticles(sentence.Lexicon, sentence.Lexicon.CharactersOf(WordSet.NameOpening).TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
+        return WithoutParticles(sentence.Lexicon, sentence.Lexicon.CharactersOf(WordSet.NameOpening)
+            .TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
     }
 }

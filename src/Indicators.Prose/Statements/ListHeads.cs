@@ -17,12 +17,14 @@ internal static class ListHeads
         int furthest = Math.Max(0, colon - LongestList);
         while (colon > furthest && !sentence[colon].Is(Punctuation.Colon))
         {
-            if (sentence[colon].Kind == TokenKind.Period || sentence[colon].Has(Change | WordRole.Share | WordRole.Index) || sentence[colon].Is(Punctuation.Semicolon))
+            if (sentence[colon].Kind == TokenKind.Period || sentence[colon].Has(Change | WordRole.Share | WordRole.Index)
+                || sentence[colon].Is(Punctuation.Semicolon))
                 return null;
             colon--;
         }
 
-        return colon > furthest && sentence[colon].Is(Punctuation.Colon) && sentence.Lexicon[WordSet.ListHeadEnd].AtEnd(sentence.Span[..sentence[colon].Start]) > 0 ? OfHead(sentence, colon) : null;
+        return colon > furthest && sentence[colon].Is(Punctuation.Colon) && sentence.Lexicon[WordSet.ListHeadEnd]
+            .AtEnd(sentence.Span[..sentence[colon].Start]) > 0 ? OfHead(sentence, colon) : null;
     }
 
     private static ClaimMeaning? OfHead(Sentence sentence, int colon)

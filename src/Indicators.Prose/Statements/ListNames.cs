@@ -50,13 +50,18 @@ internal static class ListNames
         return true;
     }
 
-    /// <summary>Where the word of a direction ends that a name begins with, or has behind its first character; 0 where it has none.</summary>
+    /// <summary>
+    /// Where the word of a direction ends that a name begins with, or has behind its first character; 0 where it has none.
+    /// </summary>
     private static int TwinEnd(LexiconTables lexicon, string name)
     {
         int length = lexicon[WordSet.ListTwin].AtStart(name);
         if (length > 0)
             return length;
-        return name.Length > 1 && lexicon[WordSet.ListTwin].AtStart(name.AsSpan(1)) is > 0 and var behind && (name.Length == 1 + behind || !lexicon.NameEnds.Has(name[1 + behind])) ? 1 + behind : 0;
+        return name.Length > 1 && lexicon[WordSet.ListTwin].AtStart(name.AsSpan(1)) is > 0 and var behind
+            && (name.Length == 1 + behind || !lexicon.NameEnds.Has(name[1 + behind]))
+            ? 1 + behind
+            : 0;
     }
 
     /// <summary>东湖区、西山区、南浦县投资完成率: what stands in the last behind the end of its place is meant of all.</summary>

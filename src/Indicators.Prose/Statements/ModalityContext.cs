@@ -22,7 +22,9 @@ internal sealed class ModalityContext(Sentence sentence)
     /// <summary>True where the sentence tells what a plan has asked for, whether its years are over or not.</summary>
     public bool IsPlanTold => _isToldPlan && Current == ClaimModality.Target;
 
-    /// <summary>What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.</summary>
+    /// <summary>
+    /// What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.
+    /// </summary>
     public void EndSentence(bool endsLine, bool isBlank)
     {
         if (endsLine && !isBlank)
@@ -75,7 +77,8 @@ internal sealed class ModalityContext(Sentence sentence)
     /// <summary>第一个五年计划规定: what follows is what the plan asked for.</summary>
     public void TakePlan(int index)
     {
-        if (sentence.Lexicon[WordSet.PlanAsks].Begins(sentence.Span[sentence[index].End..]) && sentence.Lexicon[WordSet.PlanWord].Ends(sentence.Span[sentence[index].Start..sentence[index].End]))
+        if (sentence.Lexicon[WordSet.PlanAsks].Begins(sentence.Span[sentence[index].End..])
+            && sentence.Lexicon[WordSet.PlanWord].Ends(sentence.Span[sentence[index].Start..sentence[index].End]))
             (Current, _isToldPlan) = (ClaimModality.Target, true);
     }
 
@@ -127,7 +130,10 @@ internal sealed class ModalityContext(Sentence sentence)
     public ClaimModality Of(int index)
     {
         _isForecastUsed = true;
-        return _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : IsDone(index) ? ClaimModality.Observed : Current;
+        return _behind.IsAim(index) ? ClaimModality.Target
+            : _behind.IsExpected(index) ? ClaimModality.Forecast
+            : IsDone(index) ? ClaimModality.Observed
+            : Current;
     }
 
     /// <summary>今年的订单比去年多了三成: it has come, where only the year at hand would make it an aim.</summary>
@@ -145,12 +151,14 @@ internal sealed class ModalityContext(Sentence sentence)
     /// <summary>计划投资85亿元，完成62%; 目标为5%左右，实际增长5.3%: what was aimed at, and what came of it.</summary>
     private bool IsResult(int index)
     {
-        if (Current != ClaimModality.Target || index == 0 || !Punctuation.EndsClause(sentence[index - 1]) || sentence[index - 1].End != sentence[index].Start)
+        if (Current != ClaimModality.Target || index == 0 || !Punctuation.EndsClause(sentence[index - 1])
+            || sentence[index - 1].End != sentence[index].Start)
             return false;
         ReadOnlySpan<char> word = sentence.Span[sentence[index].Start..sentence[index].End];
         if (sentence.Lexicon[WordSet.ActualWord].Begins(word))
             return true;
-        return sentence.Lexicon[WordSet.CompletedWord].Begins(word) && index + 1 < sentence.Count && sentence[index + 1].Kind == TokenKind.Figure
+        return sentence.Lexicon[WordSet.CompletedWord].Begins(word) && index + 1 < sentence.Count
+            && sentence[index + 1].Kind == TokenKind.Figure
             && sentence[index + 1].Figure.Unit.Equals(StandardUnits.Percent) && sentence[index + 1].Start - sentence[index].End <= 1;
     }
 }

@@ -24,16 +24,22 @@ internal static class PublishedProgress
         verb = -1;
         if (figure.Unit.Dimension == Dimension.Points)
             return ReadLead(sentence, clause, out verb);
-        if (figure.Unit.Dimension != Dimension.Ratio || figure.Unit.Symbol is [Hanzi.Doubling] || figure.Unit.Equals(StandardUnits.Multiple))
+        if (figure.Unit.Dimension != Dimension.Ratio || figure.Unit.Symbol is [Hanzi.Doubling]
+            || figure.Unit.Equals(StandardUnits.Multiple))
             return null;
         int start = clause.Start;
         ReadOnlySpan<char> before = sentence.Span[start..sentence[clause.Index].Start].TrimEnd();
         bool isCompletion = EndsInRate(sentence.Lexicon, before, out int rate);
-        verb = PlanBehind(sentence, clause) is >= 0 and var plan ? plan : isCompletion ? start + rate : IsPartOfWhole(sentence.Lexicon, before, out int done) ? start + done : -1;
+        verb = PlanBehind(sentence, clause) is >= 0 and var plan ? plan
+            : isCompletion ? start + rate
+            : IsPartOfWhole(sentence.Lexicon, before, out int done) ? start + done
+            : -1;
         return verb < 0 ? null : new ClaimMeaning { Kind = ClaimKind.Share, Statement = StatementKind.Completion };
     }
 
-    /// <summary>完成高标准农田建设任务的60%: what the task is of, where nothing before the verb says it; null where it is only that of a year.</summary>
+    /// <summary>
+    /// 完成高标准农田建设任务的60%: what the task is of, where nothing before the verb says it; null where it is only that of a year.
+    /// </summary>
     public static string? TaskOf(Sentence sentence, in Clause clause, int verb)
     {
         ReadOnlySpan<char> text = sentence.Span;
@@ -47,17 +53,22 @@ internal static class PublishedProgress
 
     /// <summary>占年度计划1020亿元: the figure is the plan itself, of which a part is told right behind.</summary>
     public static bool IsPlan(Sentence sentence, in Clause clause) =>
-        clause.Index < clause.Last && sentence[clause.Index + 1].Kind == TokenKind.Figure && PlanBehind(sentence, clause.At(clause.Index + 1)) >= 0;
+        clause.Index < clause.Last && sentence[clause.Index + 1].Kind == TokenKind.Figure
+        && PlanBehind(sentence, clause.At(clause.Index + 1)) >= 0;
 
     /// <summary>占年度计划: no name, but what is done and whose part is told.</summary>
     public static bool IsOnlyPlan(LexiconTables lexicon, ReadOnlySpan<char> words) =>
-        lexicon[WordSet.PartVerb].AtStart(words) is > 0 and var verb && verb < words.Length && lexicon[WordSet.PlannedWhole].AtStart(words[verb..]) == words.Length - verb;
+        lexicon[WordSet.PartVerb].AtStart(words) is > 0 and var verb && verb < words.Length
+        && lexicon[WordSet.PlannedWhole].AtStart(words[verb..]) == words.Length - verb;
 
-    /// <summary>占年度计划1020亿元的50.3%: where the verb begins that leads to the plan, whose figure stands between it and the part; −1 where none does.</summary>
+    /// <summary>
+    /// 占年度计划1020亿元的50.3%: where the verb begins that leads to the plan, whose figure stands between it and the part; −1 where none does.
+    /// </summary>
     private static int PlanBehind(Sentence sentence, in Clause clause)
     {
         int plan = clause.Index - 1;
-        if (plan < clause.First || sentence[plan].Kind != TokenKind.Figure || sentence[plan].Figure.IsRejected || sentence[clause.Index].Figure.Unit.Dimension != Dimension.Ratio
+        if (plan < clause.First || sentence[plan].Kind != TokenKind.Figure || sentence[plan].Figure.IsRejected
+            || sentence[clause.Index].Figure.Unit.Dimension != Dimension.Ratio
             || sentence.Between(sentence[plan].End, sentence[clause.Index].Start) is not [Hanzi.Of])
             return -1;
         ReadOnlySpan<char> before = sentence.Span[clause.Start..sentence[plan].Start];
@@ -93,7 +104,8 @@ internal static class PublishedProgress
         for (int i = words.Length - 1; i >= from; i--)
         {
             int length = lexicon[WordSet.PartVerb].AtStart(words[i..]);
-            if (length > 0 && !IsShareOfMoney(lexicon, words[i..]) && IsWhole(lexicon, words[(i + length)..], before.Length > words.Length || lexicon[WordSet.CompletedWord].Begins(words[i..])))
+            if (length > 0 && !IsShareOfMoney(lexicon, words[i..]) && IsWhole(lexicon, words[(i + length)..],
+                before.Length > words.Length || lexicon[WordSet.CompletedWord].Begins(words[i..])))
                 verb = i;
         }
 
@@ -101,7 +113,8 @@ internal static class PublishedProgress
     }
 
     /// <summary>占一般公共预算支出的81.3%: a share of what was spent, and no part of a plan.</summary>
-    private static bool IsShareOfMoney(LexiconTables lexicon, ReadOnlySpan<char> words) => words[0] == Hanzi.Share && lexicon[WordSet.MoneyFlow].Ends(words);
+    private static bool IsShareOfMoney(LexiconTables lexicon, ReadOnlySpan<char> words) =>
+        words[0] == Hanzi.Share && lexicon[WordSet.MoneyFlow].Ends(words);
 
     private static bool IsWhole(LexiconTables lexicon, ReadOnlySpan<char> whole, bool isToldAsPart)
     {

@@ -25,12 +25,14 @@ internal static class RankUniverse
                 (at, length) = (found, verb.Length);
         }
 
-        ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(sentence.Lexicon, before) : before[(at + length)..]).TrimEnd([Hanzi.Of, Hanzi.Ordinal]);
+        ReadOnlySpan<char> name =
+            (at < 0 ? WholeAtEnd(sentence.Lexicon, before) : before[(at + length)..]).TrimEnd([Hanzi.Of, Hanzi.Ordinal]);
         name = WithoutMeasure(sentence.Lexicon, name);
         return name.Length is > 1 and < Longest && !Breaks.IsIn(name) ? sentence.Shown(name) : WholeIn(sentence.Lexicon, before);
     }
 
-    private static ReadOnlySpan<char> WholeAtEnd(LexiconTables lexicon, ReadOnlySpan<char> text) => text[^lexicon[WordSet.RankWhole].AtEnd(text)..];
+    private static ReadOnlySpan<char> WholeAtEnd(LexiconTables lexicon, ReadOnlySpan<char> text) =>
+        text[^lexicon[WordSet.RankWhole].AtEnd(text)..];
 
     private static string? WholeIn(LexiconTables lexicon, ReadOnlySpan<char> text)
     {

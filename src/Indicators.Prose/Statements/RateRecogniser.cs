@@ -58,7 +58,9 @@ internal static class RateRecogniser
         int per = word.IndexOf(Hanzi.Each);
         if (per >= 0)
         {
-            reading.Per = per + 1 < word.Length ? Denominators.Named(word[(per + 1)..]) : between.IsEmpty && isDuration ? ThingMade(sentence, clause) : null;
+            reading.Per = per + 1 < word.Length ? Denominators.Named(word[(per + 1)..])
+                : between.IsEmpty && isDuration ? ThingMade(sentence, clause)
+                : null;
             return reading.Per is not null ? between.Length <= LongestPer : between.Length <= LongestUnknown;
         }
 
@@ -86,7 +88,8 @@ internal static class RateRecogniser
             return true;
         // 亩产 and 单产 say how much; 日均 and 月加工 have what is made between them and the figure.
         bool isMean = !sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[each].Start..sentence[each].End]);
-        bool isSaid = each + 1 < clause.Index && sentence[each + 1].Has(WordRole.Reach | WordRole.Up | WordRole.Down | WordRole.BoundWord | WordRole.Average);
+        bool isSaid = each + 1 < clause.Index
+            && sentence[each + 1].Has(WordRole.Reach | WordRole.Up | WordRole.Down | WordRole.BoundWord | WordRole.Average);
         int gap = each + 1 < clause.Index ? sentence.Between(sentence[each].End, sentence[each + 1].Start).Length : between.Length;
         bool isNamed = sentence.Lexicon[WordSet.RateName].IsIn(between);
         return !isNamed && (isMean ? gap <= LongestMean : isSaid && gap <= 2);
@@ -96,7 +99,8 @@ internal static class RateRecogniser
     private static bool IsYearly(Sentence sentence, in Clause clause)
     {
         int word = clause.Nearest(WordRole.Average);
-        return word >= 0 && sentence[word].End == sentence[clause.Index].Start && sentence.Lexicon[WordSet.MeanEnd].Has(sentence.Span[sentence[word].End - 1])
+        return word >= 0 && sentence[word].End == sentence[clause.Index].Start
+            && sentence.Lexicon[WordSet.MeanEnd].Has(sentence.Span[sentence[word].End - 1])
             && !RatioRecogniser.Handles(sentence[clause.Index].Figure) && sentence[clause.Index].Figure.Unit.Dimension != Dimension.Points;
     }
 
@@ -123,7 +127,8 @@ internal static class RateRecogniser
     public static bool IsThingMade(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
         FigureToken figure = sentence[clause.Index].Figure;
-        return previous.Kind == ClaimKind.Rate && clause.PreviousFigure() >= 0 && figure.Figure.Amount == 1m && figure.Unit.Dimension.IsCount && figure.Unit.Scale == UnitScale.One
+        return previous.Kind == ClaimKind.Rate && clause.PreviousFigure() >= 0 && figure.Figure.Amount == 1m
+            && figure.Unit.Dimension.IsCount && figure.Unit.Scale == UnitScale.One
             && sentence[clause.PreviousFigure()].Figure.Unit.Dimension == StandardUnits.Second.Dimension;
     }
 
@@ -141,7 +146,8 @@ internal static class RateRecogniser
             if (sentence[i].Is(Punctuation.Enumeration))
                 return true;
             // 每10万人中由6200人上升为9100人: both ends of the change.
-            if (sentence[i].Has(WordRole.Reach) && sentence.Between(sentence[before].End, sentence[i].Start).IsEmpty && sentence[clause.Index].Figure.Unit.Equals(sentence[before].Figure.Unit))
+            if (sentence[i].Has(WordRole.Reach) && sentence.Between(sentence[before].End, sentence[i].Start).IsEmpty
+                && sentence[clause.Index].Figure.Unit.Equals(sentence[before].Figure.Unit))
                 return true;
         }
 

@@ -9,7 +9,9 @@ internal static class RatioRecogniser
     /// <summary>一季度增长5%，二季度为6%: the verb behind the period that goes on with a growth.</summary>
     private const int LongestVerb = 4;
 
-    private const WordRole Deciding = WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;
+    private const WordRole Deciding =
+        WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply
+        | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;
 
     public static bool Handles(FigureToken figure) =>
         figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol is [Hanzi.Doubling];
@@ -46,11 +48,15 @@ internal static class RatioRecogniser
     {
         FigureToken figure = sentence[clause.Index].Figure;
         int part = clause.Index - 1;
-        return part >= clause.First && figure.Figure.Bound is Bound.Above or Bound.AtLeast or Bound.Below && sentence[part].Kind == TokenKind.Figure && !sentence[part].Figure.IsRejected
-            && sentence[part].End == sentence[clause.Index].Start && sentence[part].Figure.Unit.Dimension.IsCount && sentence[clause.Index].Start < figure.NumberStart;
+        return part >= clause.First && figure.Figure.Bound is Bound.Above or Bound.AtLeast or Bound.Below
+            && sentence[part].Kind == TokenKind.Figure && !sentence[part].Figure.IsRejected
+            && sentence[part].End == sentence[clause.Index].Start && sentence[part].Figure.Unit.Dimension.IsCount
+            && sentence[clause.Index].Start < figure.NumberStart;
     }
 
-    /// <summary>同比+5.2%, 环比-0.3%, CPI同比0.3%, （+6.7%）: a word of comparison right before the figure, or a sign where nothing speaks of a share.</summary>
+    /// <summary>
+    /// 同比+5.2%, 环比-0.3%, CPI同比0.3%, （+6.7%）: a word of comparison right before the figure, or a sign where nothing speaks of a share.
+    /// </summary>
     private static bool IsSignedGrowth(Sentence sentence, in Clause clause, int word)
     {
         int start = sentence[clause.Index].Start;
@@ -70,7 +76,9 @@ internal static class RatioRecogniser
 
     private static ClaimMeaning ReadBy(in Token word, in Clause clause, Sentence sentence)
     {
-        if (word.Has(WordRole.Index) && sentence.Lexicon[WordSet.IndexLevel].Has(sentence.Span[word.End - 1]) && !sentence.Lexicon[WordSet.NoIndexLevel].Ends(sentence.Span[..word.End]) && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
+        if (word.Has(WordRole.Index) && sentence.Lexicon[WordSet.IndexLevel].Has(sentence.Span[word.End - 1])
+            && !sentence.Lexicon[WordSet.NoIndexLevel].Ends(sentence.Span[..word.End])
+            && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
             return ClaimMeaning.Of(ClaimKind.Level);
         if (word.Has(WordRole.Index))
             return ClaimMeaning.Of(ClaimKind.Share);
@@ -89,7 +97,9 @@ internal static class RatioRecogniser
     public static ClaimMeaning? OfName(string? name, Sentence sentence, in Clause clause)
     {
         int dealt = clause.Nearest(WordRole.Respectively);
-        if (name is null || dealt < 0 && clause.PreviousFigure() < 0 || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) > dealt || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
+        if (name is null || dealt < 0 && clause.PreviousFigure() < 0
+            || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) > dealt
+            || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
             return null;
         if (sentence.Lexicon[WordSet.GrowthNameEnd].AtEnd(name) > 0)
             return ClaimMeaning.Of(ClaimKind.Growth);
@@ -101,7 +111,8 @@ internal static class RatioRecogniser
     private static bool IsPartOf(Sentence sentence, in Clause clause)
     {
         int word = clause.Nearest(WordRole.Share);
-        return word >= 0 && sentence.Span[sentence[word].Start] == Hanzi.Share && sentence.Between(sentence[word].End, sentence[clause.Index].Start) is [.., Hanzi.Of];
+        return word >= 0 && sentence.Span[sentence[word].Start] == Hanzi.Share
+            && sentence.Between(sentence[word].End, sentence[clause.Index].Start) is [.., Hanzi.Of];
     }
 
     /// <summary>增长1.5倍 grows; 是…的2.3倍 relates.</summary>
@@ -112,7 +123,8 @@ internal static class RatioRecogniser
         if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before is [.., Hanzi.Of])
             return ClaimMeaning.Of(ClaimKind.Growth);
         bool relates = before is [.., Hanzi.Of] || sentence.Lexicon[WordSet.AsMuch].Ends(before);
-        return !relates && word >= 0 && sentence[word].Has(WordRole.Up | WordRole.Down | WordRole.Multiply | WordRole.Delta | WordRole.GrowthNoun)
+        return !relates && word >= 0
+            && sentence[word].Has(WordRole.Up | WordRole.Down | WordRole.Multiply | WordRole.Delta | WordRole.GrowthNoun)
             ? ClaimMeaning.Change(ClaimKind.Growth, sentence[word].Has(WordRole.Down))
             : ClaimMeaning.Of(relates || word < 0 ? ClaimKind.Other : ClaimKind.Growth);
     }
@@ -126,11 +138,13 @@ internal static class RatioRecogniser
 
     /// <summary>6月份的增速为16%，7月份回落至14.7%，8月份为12.8%: a series goes on.</summary>
     private static ClaimMeaning ReadPlain(Sentence sentence, in Clause clause, in ClaimMeaning previous) =>
-        previous.Kind == ClaimKind.Growth && sentence[clause.First].Kind == TokenKind.Period && sentence.Between(sentence[clause.First].End, sentence[clause.Index].Start).Length <= LongestVerb
+        previous.Kind == ClaimKind.Growth && sentence[clause.First].Kind == TokenKind.Period
+        && sentence.Between(sentence[clause.First].End, sentence[clause.Index].Start).Length <= LongestVerb
             ? ClaimMeaning.Change(ClaimKind.Growth, previous.IsDecrease)
             : ReadAlone(sentence, clause);
 
-    private static ClaimMeaning ReadAlone(Sentence sentence, in Clause clause) => ClaimMeaning.Of(sentence.Lexicon[WordSet.Purity].Ends(clause.Before) ? ClaimKind.Other : ClaimKind.Share);
+    private static ClaimMeaning ReadAlone(Sentence sentence, in Clause clause) =>
+        ClaimMeaning.Of(sentence.Lexicon[WordSet.Purity].Ends(clause.Before) ? ClaimKind.Other : ClaimKind.Share);
 
     /// <summary>提高…普及率达到86%: the rate stands nearer than the verb before it.</summary>
     private static bool EndsInRate(ReadOnlySpan<char> between)

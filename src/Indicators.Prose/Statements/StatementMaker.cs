@@ -42,7 +42,8 @@ internal sealed class StatementMaker(Sentence sentence)
             IsOfGrowth = isOfGrowth,
             Basis = _basis.Find(clause, kind == StatementKind.Growth),
             Comparison = against,
-            Base = isByThen && against.Kind != ComparisonKind.Since && !(against.Kind == ComparisonKind.Average && period is { WholeMonths: > 12 })
+            Base = isByThen && against.Kind != ComparisonKind.Since
+                && !(against.Kind == ComparisonKind.Average && period is { WholeMonths: > 12 })
                 ? null
                 : BaseOf(kind, against, period, figure.Dimension == Dimension.Points),
         };
@@ -114,7 +115,8 @@ internal sealed class StatementMaker(Sentence sentence)
         if (GrowthNouns.IsAtEndOf(indicator) || clause.Nearest(WordRole.GrowthNoun) >= 0)
             return true;
         int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
-        if (kind == StatementKind.Difference && word >= 0 && sentence.Lexicon[WordSet.SpeedWord].Has(sentence.Span[sentence[word].Start..sentence[word].End]))
+        if (kind == StatementKind.Difference && word >= 0
+            && sentence.Lexicon[WordSet.SpeedWord].Has(sentence.Span[sentence[word].Start..sentence[word].End]))
             return true;
         // 增速快于全国1.1个百分点，居全市第2位: the place is that of the growth.
         if (kind == StatementKind.Rank && _previous == StatementKind.Difference && _previousIsOfGrowth && indicator == _previousIndicator)

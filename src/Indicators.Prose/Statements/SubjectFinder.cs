@@ -54,9 +54,11 @@ internal sealed class SubjectFinder(Sentence sentence)
     {
         LexiconTables lexicon = sentence.Lexicon;
         int length = Math.Max(lexicon.Places.AtStart(text), lexicon.Provinces.AtStart(text));
-        if (lexicon[WordSet.Treasury].AtStart(text) is > 0 and var treasury && treasury > length && lexicon[WordSet.GivingVerb].Begins(text[treasury..]))
+        if (lexicon[WordSet.Treasury].AtStart(text) is > 0 and var treasury && treasury > length
+            && lexicon[WordSet.GivingVerb].Begins(text[treasury..]))
             return text[..treasury];
-        if (length > 0 && length < text.Length && (char.IsAsciiDigit(text[length]) || lexicon[WordSet.NoPlaceBehind].Begins(text[length..])))
+        if (length > 0 && length < text.Length
+            && (char.IsAsciiDigit(text[length]) || lexicon[WordSet.NoPlaceBehind].Begins(text[length..])))
             return default;
         if (length == 0 && IsComparison(text))
             return default;
@@ -78,7 +80,8 @@ internal sealed class SubjectFinder(Sentence sentence)
 
     /// <summary>城镇 is a kind of place; 惠及市场 and 拉动全市 have verbs, and what stands behind them is the place or none.</summary>
     private bool IsNoName(ReadOnlySpan<char> text, int end) =>
-        (IsKindOfPlace(text[end - 1]) && !sentence.Lexicon[WordSet.BigCity].Ends(text[..end])) || char.IsAscii(text[0]) || sentence.Lexicon[WordSet.NoNameEnd].Begins(text[end..])
+        (IsKindOfPlace(text[end - 1]) && !sentence.Lexicon[WordSet.BigCity].Ends(text[..end])) || char.IsAscii(text[0])
+        || sentence.Lexicon[WordSet.NoNameEnd].Begins(text[end..])
         || sentence.Lexicon.Places.AtEnd(text[..(end + 1)]) is > 0 and var place && place <= end && IsVerb(text[..(end + 1 - place)]);
 
     /// <summary>拉动 of 拉动全市, 增速高于 of 增速高于全市; 涪陵 of 涪陵全区 is a name.</summary>

@@ -14,7 +14,9 @@ internal static class WrittenUnit
         if (unit.Code.StartsWith("1/", StringComparison.Ordinal))
             return "";
         if (unit.Equals(StandardUnits.PercentagePoint))
-            return Alias(text[token.NumberStart..token.NumberEnd], unit) is { } letters && char.IsAsciiLetter(letters[0]) ? letters : StandardUnits.PercentagePoint.Aliases[0];
+            return Alias(text[token.NumberStart..token.NumberEnd], unit) is { } letters && char.IsAsciiLetter(letters[0])
+                ? letters
+                : StandardUnits.PercentagePoint.Aliases[0];
         if (unit.Symbol is [Hanzi.Doubling] && WrittenValue.IsWhole(token.Figure.Amount))
             return StandardUnits.Multiple.Symbol;
         if (unit.Numerator is { } above && unit.Denominator is { } below)

@@ -16,9 +16,13 @@ internal static class BoundWords
         return length > 0 ? Bound.Above : null;
     }
 
-    /// <summary>约占10%, 至少达到20家: what a word says of a figure across the verb behind it; null for 超过, which is a verb itself, and for 最高.</summary>
+    /// <summary>
+    /// 约占10%, 至少达到20家: what a word says of a figure across the verb behind it; null for 超过, which is a verb itself, and for 最高.
+    /// </summary>
     public static Bound? AcrossVerb(LexiconTables lexicon, ReadOnlySpan<char> word) =>
-        LexiconTables.BoundOf(word) is { } bound && bound is not (Bound.Above or Bound.Below) && !lexicon[WordSet.Peak].Has(word) ? bound : null;
+        LexiconTables.BoundOf(word) is { } bound && bound is not (Bound.Above or Bound.Below) && !lexicon[WordSet.Peak].Has(word)
+            ? bound
+            : null;
 
     /// <summary>至少 of 至少建成15个: how long the word before a verb is that bounds the figure behind it and is no part of a name.</summary>
     public static int LengthBeforeVerb(LexiconTables lexicon, ReadOnlySpan<char> text)

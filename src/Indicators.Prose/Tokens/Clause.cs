@@ -70,7 +70,9 @@ internal readonly struct Clause
         return -1;
     }
 
-    /// <summary>The nearest word before the figure that gives one of the cues, not looking past another figure; −1 where there is none.</summary>
+    /// <summary>
+    /// The nearest word before the figure that gives one of the cues, not looking past another figure; −1 where there is none.
+    /// </summary>
     public int Nearest(WordRole cues)
     {
         for (int i = Index - 1; i >= First && !IsFigure(i); i--)

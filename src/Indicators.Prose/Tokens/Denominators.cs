@@ -51,7 +51,8 @@ internal static class Denominators
         int taken = Math.Min(LongestUnit, text.Length);
         text[..taken].CopyTo(one[1..]);
         bool isRead = Figure.TryReadPrefix(one[..(taken + 1)], sentence.Units, out Figure read, out int consumed);
-        bool isMeasure = isRead && !read.Dimension.IsCount && !read.Dimension.IsMoney && read.Dimension != Dimension.Number && read.Dimension != Dimension.Ratio && !read.Dimension.IsQuotient;
+        bool isMeasure = isRead && !read.Dimension.IsCount && !read.Dimension.IsMoney && read.Dimension != Dimension.Number
+            && read.Dimension != Dimension.Ratio && !read.Dimension.IsQuotient;
         return isMeasure && read.Unit.Scale == UnitScale.One && read.Bound == Bound.Exact ? consumed - 1 : 0;
     }
 
@@ -66,6 +67,7 @@ internal static class Denominators
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestPart, after.Length)];
         int whole = lexicon[WordSet.WholeInside].Find(near, out _);
-        return whole >= 0 && whole + 1 < near.Length && lexicon[WordSet.PartLead].Has(near[whole + 1]) && MarksAndDigits.FirstIn(near[..whole]) < 0;
+        return whole >= 0 && whole + 1 < near.Length && lexicon[WordSet.PartLead].Has(near[whole + 1])
+            && MarksAndDigits.FirstIn(near[..whole]) < 0;
     }
 }

@@ -48,14 +48,16 @@ internal sealed class FigureScanner(Sentence sentence)
     }
 
     /// <summary>近十几亿元: the bound word stands before an amount that is vague itself.</summary>
-    public bool IsVague(int start) => start < sentence.Span.Length && !IsDigit(sentence.Span[start]) && VagueAmounts.TryRead(sentence.Lexicon, sentence.Span[start..], sentence.Units, out _);
+    public bool IsVague(int start) => start < sentence.Span.Length && !IsDigit(sentence.Span[start])
+        && VagueAmounts.TryRead(sentence.Lexicon, sentence.Span[start..], sentence.Units, out _);
 
     /// <summary>Reads an amount that only says about how many: 数百家, 三四十家.</summary>
     public bool TryScanVague(int start, out int end)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (IsDigit(text[start]) || (start > 0 && IsPartOfWord(text, start)) || !VagueAmounts.TryRead(sentence.Lexicon, text[start..], sentence.Units, out VagueAmount vague))
+        if (IsDigit(text[start]) || (start > 0 && IsPartOfWord(text, start))
+            || !VagueAmounts.TryRead(sentence.Lexicon, text[start..], sentence.Units, out VagueAmount vague))
             return false;
         FigureToken figure = sentence.NextFigure();
         figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));
@@ -179,7 +181,8 @@ internal sealed class FigureScanner(Sentence sentence)
     private bool TryRead(int start, int length)
     {
         bool isAgain = _readAt == start && _readIn == sentence.Window.Offset;
-        bool isRead = Figure.TryReadPrefix(sentence.Span.Slice(start, length), sentence.Units, out Figure figure, out int consumed, out FigureParts parts);
+        bool isRead = Figure.TryReadPrefix(sentence.Span.Slice(start, length), sentence.Units, out Figure figure, out int consumed,
+            out FigureParts parts);
         // A shorter stretch in which there is no figure leaves what was read of the longer one.
         if (!isRead && isAgain)
             return false;
@@ -227,16 +230,19 @@ internal sealed class FigureScanner(Sentence sentence)
     public bool StandsAfterLetters(int i)
     {
         return TryRead(i)
-            && (_read.Unit.Scale != UnitScale.One || _read.Dimension.IsMoney || _read.Dimension == Dimension.Ratio || _read.Dimension == Dimension.Points);
+            && (_read.Unit.Scale != UnitScale.One || _read.Dimension.IsMoney || _read.Dimension == Dimension.Ratio
+                || _read.Dimension == Dimension.Points);
     }
 
     private bool IsWord(ReadOnlySpan<char> text, int number) =>
         (sentence.Lexicon.Words.Match(text[number..], out int length) & WordRole.NoFigure) != 0 && !Outweighs(text, number, length);
 
     private bool IsSign(ReadOnlySpan<char> text, int i) =>
-        text[i] is '-' or '−' or '－' or Hanzi.Negative or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !IsJoint(text[i - 1]) || (text[i] is '+' or '＋' && text[i - 1] is ')' or '）'));
+        text[i] is '-' or '−' or '－' or Hanzi.Negative or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1])
+        && (i == 0 || !IsJoint(text[i - 1]) || (text[i] is '+' or '＋' && text[i - 1] is ')' or '）'));
 
     /// <summary>3月-5月, 2.1%-2.5%, C919-8: a dash behind these joins.</summary>
     private bool IsJoint(char before) =>
-        char.IsAsciiLetterOrDigit(before) || before is '%' or '．' or '）' or ')' or '-' or '—' or '–' || sentence.Lexicon[WordSet.DateEnd].Has(before);
+        char.IsAsciiLetterOrDigit(before) || before is '%' or '．' or '）' or ')' or '-' or '—' or '–'
+        || sentence.Lexicon[WordSet.DateEnd].Has(before);
 }

@@ -18,7 +18,8 @@ internal static class LabelUnits
         Span<char> one = stackalloc char[LongestUnit + 1];
         one[0] = '1';
         inside.CopyTo(one[1..]);
-        bool isUnit = Figure.TryReadPrefix(one[..(inside.Length + 1)], sentence.Units, out Figure read, out int consumed) && consumed == inside.Length + 1;
+        bool isUnit = Figure.TryReadPrefix(one[..(inside.Length + 1)], sentence.Units, out Figure read, out int consumed)
+            && consumed == inside.Length + 1;
         return isUnit && read.Dimension != Dimension.Number && read.Bound == Bound.Exact ? read.Unit : null;
     }
 }

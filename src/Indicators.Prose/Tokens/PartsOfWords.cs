@@ -12,7 +12,8 @@ internal static class PartsOfWords
     {
         if (figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart || figure.Traits is not { } traits)
             return false;
-        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Lexicon, sentence.Span, figure) || !(NounMayEnd(sentence.Lexicon, sentence.Span, figure) || EndsList(sentence.Span, figure))))
+        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Lexicon, sentence.Span, figure)
+            || !(NounMayEnd(sentence.Lexicon, sentence.Span, figure) || EndsList(sentence.Span, figure))))
             || Begins(sentence, figure);
     }
 
@@ -35,7 +36,8 @@ internal static class PartsOfWords
     {
         ReadOnlySpan<char> before = text[Math.Max(0, figure.NumberStart - LongestList)..figure.NumberStart];
         before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];
-        return figure.Unit.Scale == UnitScale.One && !before.IsEmpty && char.IsLetter(before[^1]) && before.Count('、') >= 1 && before.Count('、') < figure.Figure.Amount;
+        return figure.Unit.Scale == UnitScale.One && !before.IsEmpty && char.IsLetter(before[^1]) && before.Count('、') >= 1
+            && before.Count('、') < figure.Figure.Amount;
     }
 
     /// <summary>A noun used as a counter ends where it ends: 10平台，.</summary>

@@ -2,7 +2,9 @@ using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Tokens;
 
-/// <summary>Finds stretches of time, with the grammar of periods. Words relative to a document give a token without a period where it has no date.</summary>
+/// <summary>
+/// Finds stretches of time, with the grammar of periods. Words relative to a document give a token without a period where it has no date.
+/// </summary>
 internal sealed class PeriodScanner(Sentence sentence)
 {
     // Two days that agree in nothing: what reads the same against both is no relative word.
@@ -108,7 +110,8 @@ internal sealed class PeriodScanner(Sentence sentence)
             return Shift(literal, date.Year - 1, found);
         if (NamesYear(literal))
         {
-            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || lexicon[WordSet.ThisOrLast].Has(literal[0])) && !literal.Contains(Hanzi.Day)
+            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || lexicon[WordSet.ThisOrLast].Has(literal[0]))
+                && !literal.Contains(Hanzi.Day)
                 && !lexicon[WordSet.NoAccountBefore].Has(before) && !lexicon[WordSet.SamePeriod].Ends(literal);
             _year = isAccount ? found.EndDate.Year : _year;
             return found;
@@ -116,7 +119,9 @@ internal sealed class PeriodScanner(Sentence sentence)
 
         if (found.EndDate <= date || lexicon[WordSet.ToldFromDocument].Begins(literal))
             return found;
-        int year = _year is { } named && named >= date.Year - OldestAccount ? named : (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
+        int year = _year is { } named && named >= date.Year - OldestAccount
+            ? named
+            : (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
         return year < date.Year ? Shift(literal, year, found) : found;
     }
 
@@ -138,7 +143,8 @@ internal sealed class PeriodScanner(Sentence sentence)
     }
 
     private static TimePeriod Shift(ReadOnlySpan<char> literal, int year, TimePeriod found) =>
-        year >= 1 && TimePeriod.TryReadPrefix(literal, new DateOnly(year, 12, 31), out TimePeriod shifted, out int length) && length == literal.Length ? shifted : found;
+        year >= 1 && TimePeriod.TryReadPrefix(literal, new DateOnly(year, 12, 31), out TimePeriod shifted,
+            out int length) && length == literal.Length ? shifted : found;
 
     /// <summary>2024年, 二〇二四年, 去年, “十四五”: nothing has to be understood.</summary>
     private bool NamesYear(ReadOnlySpan<char> literal) =>

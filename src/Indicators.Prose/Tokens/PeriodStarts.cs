@@ -20,7 +20,8 @@ internal sealed class PeriodStarts(LexiconTables lexicon)
     private const string Spaces = " \u3000\u00A0";
     private const string Dashes = "—–－-~～〜―‒−─" + Spaces;
 
-    // What may stand behind the first number of a period, whatever it counts (24年, 9月, 1—9月), and behind a year without 年 (2024上半年, 2024Q3).
+    // What may stand behind the first number of a period, whatever it counts (24年, 9月, 1—9月), and behind a year without 年 (2024上半年,
+    // 2024Q3).
     private readonly CharacterSet _behind = lexicon.CharactersOf(WordSet.PeriodUnitStart, Dashes);
     private readonly CharacterSet _behindYear = lexicon.CharactersOf(WordSet.BehindBareYear, Dashes + "/.．QqSsHhMmWwAaTtDd0123456789");
     private readonly WordList _words = lexicon[WordSet.PeriodStart];
@@ -42,7 +43,8 @@ internal sealed class PeriodStarts(LexiconTables lexicon)
         char next = end < text.Length ? text[end] : '\0';
         return (end - start) switch
         {
-            YearLength => _behind.Contains(next) || (IsYear(text.Slice(start, YearLength)) && (_behindYear.Contains(next) || !char.IsLetterOrDigit(next))),
+            YearLength => _behind.Contains(next)
+                || (IsYear(text.Slice(start, YearLength)) && (_behindYear.Contains(next) || !char.IsLetterOrDigit(next))),
             < YearLength => _behind.Contains(next),
             _ => true,
         };

@@ -35,7 +35,8 @@ internal static class Punctuation
     };
 
     /// <summary>A mark that ends a clause.</summary>
-    public static bool EndsClause(in Token token) => token.Kind == TokenKind.Mark && token.Mark is Comma or Semicolon or Colon or Stop or NewLine;
+    public static bool EndsClause(in Token token) =>
+        token.Kind == TokenKind.Mark && token.Mark is Comma or Semicolon or Colon or Stop or NewLine;
 
     /// <summary>A mark that ends a sentence.</summary>
     public static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '\n';

@@ -30,7 +30,9 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && sentence.Lexicon[WordSet.PlaceCounter].Has(text[end]);
         if (isPlace)
             end++;
-        bool isRank = !LeadsToName(sentence.Lexicon, text, end) && !sentence.Lexicon[WordSet.RankGap].Begins(text[end..]) && (IsRecord(i) || (isPlace && !(sentence.Lexicon[WordSet.LoosePlaceCounter].Has(text[end - 1]) && !HasContext(i))) || (EndsPhrase(sentence.Lexicon, text, end) && HasContext(i)));
+        bool isRank = !LeadsToName(sentence.Lexicon, text, end) && !sentence.Lexicon[WordSet.RankGap].Begins(text[end..])
+            && (IsRecord(i) || (isPlace && !(sentence.Lexicon[WordSet.LoosePlaceCounter].Has(text[end - 1]) && !HasContext(i)))
+                || (EndsPhrase(sentence.Lexicon, text, end) && HasContext(i)));
         if (isRank)
             Add(i, end, afterNumber, value, Bound.Exact);
         else

@@ -4,8 +4,8 @@ using Indicators.Prose.Lexicon;
 namespace Indicators.Prose.Tokens;
 
 /// <summary>
-/// 2.31∶1, 6.1:40.2:53.7: numbers told in proportion to each other are one figure. 14:30 is a time of day and 3:1 may be a score: whole numbers are
-/// read only where the clause speaks of a proportion.
+/// 2.31∶1, 6.1:40.2:53.7: numbers told in proportion to each other are one figure. 14:30 is a time of day and 3:1 may be a score: whole
+/// numbers are read only where the clause speaks of a proportion.
 /// </summary>
 internal static class RatioParts
 {
@@ -52,13 +52,15 @@ internal static class RatioParts
         number = 0m;
         end = start;
         Span<char> digits = stackalloc char[LongestNumber];
-        while (end < text.Length && end - start < LongestNumber && (FigureScanner.IsDigit(text[end]) || (text[end] is '.' or '．' && end > start)))
+        while (end < text.Length && end - start < LongestNumber
+            && (FigureScanner.IsDigit(text[end]) || (text[end] is '.' or '．' && end > start)))
         {
             digits[end - start] = text[end] is '.' or '．' ? '.' : (char)(text[end] >= '０' ? text[end] - '０' + '0' : text[end]);
             end++;
         }
 
-        return end > start && decimal.TryParse(digits[..(end - start)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return end > start
+            && decimal.TryParse(digits[..(end - start)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>A code or a longer number: v1:2.5, 6.1:40.2%.</summary>

@@ -52,7 +52,8 @@ internal sealed class Scanner(Sentence sentence)
             return end;
         if ((classes & CharacterClasses.Number) != 0 && _figures.CanBegin(text, i) && _figures.TryScan(i, i, out end))
             return end;
-        if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && !IsBeforePeriod(cue, text[(i + length)..]) && !_figures.IsVague(i + length) && _figures.TryScan(i, i + length, out end))
+        if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && !IsBeforePeriod(cue, text[(i + length)..])
+            && !_figures.IsVague(i + length) && _figures.TryScan(i, i + length, out end))
             return end;
         if (FigureScanner.IsDigit(c))
             return AddName(i, NameSpans.EndOfCode(text, i));
@@ -70,7 +71,8 @@ internal sealed class Scanner(Sentence sentence)
 
     /// <summary>出超为196.3亿美元: a surplus, where the number does not follow at once as in 支出超百亿元.</summary>
     private bool IsBalance(ReadOnlySpan<char> text, int i, int length) =>
-        length == 1 && i > 0 && i + 1 < text.Length && !sentence.Lexicon.NumberStarts.Contains(text[i + 1]) && sentence.Lexicon[WordSet.TradeBalance].Has(text.Slice(i - 1, 2));
+        length == 1 && i > 0 && i + 1 < text.Length && !sentence.Lexicon.NumberStarts.Contains(text[i + 1])
+        && sentence.Lexicon[WordSet.TradeBalance].Has(text.Slice(i - 1, 2));
 
     /// <summary>年增产值5亿元, 改善环境: without a figure right behind it the word is part of another, or of a name.</summary>
     private bool IsOtherWord(ReadOnlySpan<char> text, int i, int length)
@@ -90,7 +92,8 @@ internal sealed class Scanner(Sentence sentence)
 
     /// <summary>高于一季度0.7个百分点: the number is that of the quarter, and 高于 binds none.</summary>
     private bool IsBeforePeriod(WordRole cue, ReadOnlySpan<char> after) =>
-        (cue & WordRole.Higher) != 0 && !after.IsEmpty && _periods.CanBegin(after, 0) && TimePeriod.TryReadPrefix(after, new DateOnly(2001, 2, 3), out _, out int length) && sentence.Lexicon[WordSet.PeriodEnd].Has(after[length - 1]);
+        (cue & WordRole.Higher) != 0 && !after.IsEmpty && _periods.CanBegin(after, 0) && TimePeriod.TryReadPrefix(after,
+            new DateOnly(2001, 2, 3), out _, out int length) && sentence.Lexicon[WordSet.PeriodEnd].Has(after[length - 1]);
 
     /// <summary>PM2.5, C919, GB/T 18030: letters and digits together are a name; GDP1.2万亿元 is a word and a figure.</summary>
     private int ScanLetters(ReadOnlySpan<char> text, int i)

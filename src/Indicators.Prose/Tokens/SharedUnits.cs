@@ -53,7 +53,8 @@ internal sealed class SharedUnits(Sentence sentence)
     {
         for (int i = 1; i + 1 < sentence.Count; i++)
         {
-            if (sentence[i].Is(Punctuation.Comma) && IsPercentage(i - 1) && IsPercentage(i + 1) && sentence.Between(sentence[i - 1].End, sentence[i + 1].Start).Length == 1
+            if (sentence[i].Is(Punctuation.Comma) && IsPercentage(i - 1) && IsPercentage(i + 1)
+                && sentence.Between(sentence[i - 1].End, sentence[i + 1].Start).Length == 1
                 && (i + 2 == sentence.Count || (sentence[i + 2].Kind == TokenKind.Mark && sentence[i + 2].Start == sentence[i + 1].End)))
                 sentence[i].Mark = Punctuation.Enumeration;
         }
@@ -71,7 +72,8 @@ internal sealed class SharedUnits(Sentence sentence)
         int next = i + 1;
         while (next < sentence.Count && (sentence[next].Is(Punctuation.Enumeration) || sentence[next].Has(WordRole.Versus)))
             next++;
-        if (next >= sentence.Count || sentence[next].Kind != TokenKind.Figure || !sentence[next].Figure.HasUnit || sentence[next].Figure.IsRank)
+        if (next >= sentence.Count || sentence[next].Kind != TokenKind.Figure || !sentence[next].Figure.HasUnit
+            || sentence[next].Figure.IsRank)
             return -1;
         ReadOnlySpan<char> between = sentence.Between(sentence[i].End, sentence[next].Start);
         return IsJoint(between) ? next : -1;
@@ -99,7 +101,8 @@ internal sealed class SharedUnits(Sentence sentence)
             figure.SharedUnit = named.Scaled(figure.Figure.Unit.Scale);
         else if (IsOfPeople(before, out bool isOfMoney))
             figure.SharedUnit = StandardUnits.Person.Scaled(figure.Figure.Unit.Scale);
-        else if (!IsOfThings(before) && (figure.Figure.Unit.Scale > UnitScale.TenMillion || (figure.Figure.Unit.Scale == UnitScale.TenMillion && isOfMoney)))
+        else if (!IsOfThings(before)
+            && (figure.Figure.Unit.Scale > UnitScale.TenMillion || (figure.Figure.Unit.Scale == UnitScale.TenMillion && isOfMoney)))
             figure.SharedUnit = StandardUnits.Yuan.Scaled(figure.Figure.Unit.Scale);
     }
 

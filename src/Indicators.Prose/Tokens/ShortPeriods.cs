@@ -50,7 +50,8 @@ internal sealed class ShortPeriods(Sentence sentence)
     }
 
     private static bool FollowsNumber(ReadOnlySpan<char> text, int start) =>
-        start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '.' or ',' or Hanzi.Ordinal);
+        start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || Numerals.IsNumeral(text[start - 1])
+            || text[start - 1] is '.' or ',' or Hanzi.Ordinal);
 
     private bool TryShortYear(ReadOnlySpan<char> rest, DateOnly date, out TimePeriod? period, out int length)
     {
@@ -61,7 +62,8 @@ internal sealed class ShortPeriods(Sentence sentence)
         int year = (date.Year / 100 * 100) + ((rest[0] - '0') * 10) + rest[1] - '0';
         bool hasPart = _lexicon[WordSet.ShortYearPart].AtStart(rest[3..]) > 0;
         year -= year > date.Year + LongestSpan ? 100 : 0;
-        if (Math.Abs(year - date.Year) > (hasPart ? LongestSpan : 12) || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && !_lexicon[WordSet.NoShortYear].Has(rest[3]))))
+        if (Math.Abs(year - date.Year) > (hasPart ? LongestSpan : 12)
+            || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && !_lexicon[WordSet.NoShortYear].Has(rest[3]))))
             return false;
         if (!TryWhole(rest, year, 2, date, out period, out length) || (hasPart && length <= 3))
             return false;
@@ -74,7 +76,8 @@ internal sealed class ShortPeriods(Sentence sentence)
     {
         period = null;
         length = 0;
-        if (rest.Length < 4 || rest[0] != '1' || !char.IsAsciiDigit(rest[1]) || !char.IsAsciiDigit(rest[2]) || rest[3] != Hanzi.Year || !sentence.IsTraditional)
+        if (rest.Length < 4 || rest[0] != '1' || !char.IsAsciiDigit(rest[1]) || !char.IsAsciiDigit(rest[2]) || rest[3] != Hanzi.Year
+            || !sentence.IsTraditional)
             return false;
         int year = MinguoStart + 100 + ((rest[1] - '0') * 10) + rest[2] - '0';
         bool isCounted = rest.Length > 4 && _lexicon[WordSet.NoShortYear].Has(rest[4]);
@@ -128,7 +131,8 @@ internal sealed class ShortPeriods(Sentence sentence)
         ReadOnlySpan<char> part = rest[..Math.Min(rest.Length, LongestPart)];
         part.CopyTo(full);
         full[4] = Hanzi.Year;
-        if (!TimePeriod.TryReadPrefix(full[..part.Length], new DateOnly(2001, 2, 3), out TimePeriod read, out int consumed) || consumed <= 5 || !_lexicon[WordSet.MonthEnd].Has(rest[consumed - 1]))
+        if (!TimePeriod.TryReadPrefix(full[..part.Length], new DateOnly(2001, 2, 3), out TimePeriod read, out int consumed) || consumed <= 5
+            || !_lexicon[WordSet.MonthEnd].Has(rest[consumed - 1]))
             return false;
         (period, length) = (read, consumed);
         return true;
@@ -165,9 +169,12 @@ internal sealed class ShortPeriods(Sentence sentence)
     {
         period = null;
         length = _lexicon[WordSet.Recent].AtStart(rest);
-        if (length == 0 || length + 1 >= rest.Length || rest[length + 1] != Hanzi.Year || (length + 2 < rest.Length && _lexicon[WordSet.NoRecentBehind].Has(rest[length + 2])))
+        if (length == 0 || length + 1 >= rest.Length || rest[length + 1] != Hanzi.Year
+            || (length + 2 < rest.Length && _lexicon[WordSet.NoRecentBehind].Has(rest[length + 2])))
             return false;
-        int years = rest[length] == Numerals.Ten ? 10 : char.IsAsciiDigit(rest[length]) ? rest[length] - '0' : Numerals.DigitOf(rest[length]);
+        int years = rest[length] == Numerals.Ten ? 10
+            : char.IsAsciiDigit(rest[length]) ? rest[length] - '0'
+            : Numerals.DigitOf(rest[length]);
         if (years is < 2 or > 10)
             return false;
         length += 2;

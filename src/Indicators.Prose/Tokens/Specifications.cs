@@ -8,7 +8,8 @@ internal static class Specifications
     public static bool IsOther(Sentence sentence, in Clause clause)
     {
         FigureToken figure = sentence[clause.Index].Figure;
-        return (IsDuration(figure.Unit) && !CountsDays(sentence.Lexicon, clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
+        return (IsDuration(figure.Unit) && !CountsDays(sentence.Lexicon, clause.Before)) || IsSpecification(sentence, clause, figure)
+            || IsThreshold(sentence, clause, figure)
             || IsGrant(sentence, clause, figure) || sentence.Lexicon[WordSet.AsLimit].Begins(sentence.Span[sentence[clause.Index].End..]);
     }
 
@@ -30,7 +31,8 @@ internal static class Specifications
     {
         ReadOnlySpan<char> bound = sentence.Span[start..number];
         int peak = sentence.Lexicon[WordSet.Peak].AtStart(bound);
-        return (peak > 0 ? peak < bound.Length : sentence.Lexicon[WordSet.Peak].Ends(sentence.Span[..start])) && !sentence.Lexicon[WordSet.Attained].IsIn(bound);
+        return (peak > 0 ? peak < bound.Length : sentence.Lexicon[WordSet.Peak].Ends(sentence.Span[..start]))
+            && !sentence.Lexicon[WordSet.Attained].IsIn(bound);
     }
 
     /// <summary>亩产达到100斤以上的有45个县: the rate is what they were chosen by.</summary>
@@ -39,7 +41,8 @@ internal static class Specifications
         FigureToken figure = sentence[clause.Index].Figure;
         ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
         return sentence.Lexicon[WordSet.ThresholdWord].IsIn(written)
-            && sentence.Lexicon[WordSet.ChosenHave].Begins(sentence.Span[sentence[clause.Index].End..]) && IsThreshold(sentence, clause, figure);
+            && sentence.Lexicon[WordSet.ChosenHave].Begins(sentence.Span[sentence[clause.Index].End..])
+            && IsThreshold(sentence, clause, figure);
     }
 
     /// <summary>优良天数286天, 平均受教育年限11.3年, 预期寿命78.6岁: the duration is the indicator.</summary>
@@ -48,7 +51,8 @@ internal static class Specifications
     public static bool IsDuration(Unit unit)
     {
         Dimension dimension = unit.Dimension;
-        return dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension || dimension == StandardUnits.YearOfAge.Dimension
+        return dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension
+            || dimension == StandardUnits.YearOfAge.Dimension
             || dimension.Code == "workday";
     }
 
@@ -58,18 +62,22 @@ internal static class Specifications
         Unit unit = figure.Unit;
         if (unit.Dimension.IsCount || unit.Dimension.IsMoney || unit.Dimension == Dimension.Number || unit.Scale >= UnitScale.TenThousand)
             return false;
-        if (unit.Equals(StandardUnits.Nanometre) || unit.Equals(StandardUnits.Inch) || unit.Equals(StandardUnits.Millimetre) || unit.Dimension.Code is "angle" or "temperature" or "voltage" or "frequency" or "pressure" or "sound-level" or "data/duration")
+        if (unit.Equals(StandardUnits.Nanometre) || unit.Equals(StandardUnits.Inch) || unit.Equals(StandardUnits.Millimetre)
+            || unit.Dimension.Code is "angle" or "temperature" or "voltage" or "frequency" or "pressure" or "sound-level"
+                or "data/duration")
             return true;
         ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
         return clause.Nearest(WordRole.Spec) >= 0 || after is [Hanzi.Class, ..]
-            || (unit.Dimension == StandardUnits.Watt.Dimension && clause.Nearest(WordRole.Reach) < 0 && unit.Scale == UnitScale.One && !unit.Equals(StandardUnits.Kilowatt) && !unit.Equals(StandardUnits.Gigawatt));
+            || (unit.Dimension == StandardUnits.Watt.Dimension && clause.Nearest(WordRole.Reach) < 0 && unit.Scale == UnitScale.One
+                && !unit.Equals(StandardUnits.Kilowatt) && !unit.Equals(StandardUnits.Gigawatt));
     }
 
     /// <summary>亿元以上项目, 50万元以上车型, 投资超5亿元的项目120个: what is counted, not how much there is.</summary>
     private static bool IsThreshold(Sentence sentence, in Clause clause, FigureToken figure)
     {
         Unit unit = figure.Unit;
-        if (!unit.Dimension.IsMoney && unit.Dimension != StandardUnits.SquareMetre.Dimension && unit.Dimension != StandardUnits.Tonne.Dimension && unit.Dimension != StandardUnits.Watt.Dimension)
+        if (!unit.Dimension.IsMoney && unit.Dimension != StandardUnits.SquareMetre.Dimension
+            && unit.Dimension != StandardUnits.Tonne.Dimension && unit.Dimension != StandardUnits.Watt.Dimension)
             return false;
         ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
         ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
@@ -77,7 +85,8 @@ internal static class Specifications
         if (isFilter && after is [Hanzi.Of, ..])
             return true;
         if (isFilter)
-            return after.Length > 0 && char.IsLetterOrDigit(after[0]) && !after.StartsWith("，", StringComparison.Ordinal) && !sentence.Lexicon[WordSet.ThresholdJoint].Has(after[0]);
+            return after.Length > 0 && char.IsLetterOrDigit(after[0]) && !after.StartsWith("，", StringComparison.Ordinal)
+                && !sentence.Lexicon[WordSet.ThresholdJoint].Has(after[0]);
         bool isBound = figure.Figure.IsRange || figure.Figure.Bound is Bound.Above or Bound.AtLeast or Bound.Below;
         return isBound && after is [Hanzi.Of, ..] && (after is [_, Punctuation.Comma, ..] || NextFigureFollows(sentence, clause));
     }
@@ -89,7 +98,8 @@ internal static class Specifications
     public static bool IsOfShare(Sentence sentence, int figure, int end)
     {
         int start = sentence[figure].End;
-        if (start >= end || sentence.Span[start] != Hanzi.Of || sentence[figure].Figure.Figure.Bound is not (Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost))
+        if (start >= end || sentence.Span[start] != Hanzi.Of
+            || sentence[figure].Figure.Figure.Bound is not (Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost))
             return false;
         ReadOnlySpan<char> words = sentence.Span[start..end];
         return sentence.Lexicon[WordSet.DraftShare].IsIn(words) && words.IndexOfAny('，', '、', '；') < 0;

@@ -11,7 +11,9 @@ internal sealed record TableHead(Unit? Unit, ClaimKind? Kind, ClaimComparison Co
     public static TableHead Of(LexiconTables lexicon, ReadOnlySpan<char> text, UnitSet units, DateOnly? date)
     {
         Unit? unit = TableText.UnitInBrackets(text, units, out _);
-        ClaimKind? kind = lexicon[WordSet.TableGrowth].IsIn(text) ? ClaimKind.Growth : lexicon[WordSet.TableShare].IsIn(text) ? ClaimKind.Share : null;
+        ClaimKind? kind = lexicon[WordSet.TableGrowth].IsIn(text) ? ClaimKind.Growth
+            : lexicon[WordSet.TableShare].IsIn(text) ? ClaimKind.Share
+            : null;
         bool isRatio = unit is null || unit.Dimension == Dimension.Ratio;
         TimePeriod? period = TimePeriod.TryReadPrefix(text.Trim(), date, out TimePeriod named, out int length) && length > 1 ? named : null;
         ClaimComparison comparison = kind != ClaimKind.Growth || !isRatio ? default

@@ -36,10 +36,12 @@ internal sealed class TableLines
             return [];
         // Nearly all lines are prose. What begins a table has a bracket, a tab or a word of a caption, and is looked for before anything
         // is cut.
-        if (!isKnown && line.IndexOfAny(Openers) < 0 && !lexicon[WordSet.TableOpener].IsIn(line) && !lexicon[WordSet.TableCaption].IsIn(line))
+        if (!isKnown && line.IndexOfAny(Openers) < 0 && !lexicon[WordSet.TableOpener].IsIn(line)
+            && !lexicon[WordSet.TableCaption].IsIn(line))
             return [];
         // Marks of a sentence end a table: a unit from a caption must not reach into the paragraph behind it.
-        if (line.IndexOfAny('。', '；', '，') >= 0 && !lexicon[WordSet.TableCaption].IsIn(line) || lexicon[WordSet.TableOther].Begins(line.TrimStart()))
+        if (line.IndexOfAny('。', '；', '，') >= 0 && !lexicon[WordSet.TableCaption].IsIn(line)
+            || lexicon[WordSet.TableOther].Begins(line.TrimStart()))
             Reset();
         if (TakeCaption(lexicon, line, sentence.Units))
             return [];
@@ -171,7 +173,8 @@ internal sealed class TableLines
         name = name.Length > lead + 1 ? name[lead..] : name;
 
         int digits = 0;
-        while (digits < name.Length && (char.IsAsciiDigit(name[digits]) || Numerals.IsChineseDigit(name[digits]) || name[digits] == Numerals.Ten))
+        while (digits < name.Length
+            && (char.IsAsciiDigit(name[digits]) || Numerals.IsChineseDigit(name[digits]) || name[digits] == Numerals.Ten))
             digits++;
         bool isNumbered = digits is > 0 and < 3 && digits + 2 < name.Length && name[digits] is '、' or '.' or '．';
         return (isNumbered ? name[(digits + 1)..] : name).Trim(Ornaments).ToString();

@@ -8,13 +8,15 @@ namespace Indicators.Prose.Tokens;
 /// <param name="Text">The characters as they are read, with the mark at the end.</param>
 /// <param name="Shown">The same characters as they are written: traditional ones where the text has them.</param>
 /// <param name="Raw">The characters of the text.</param>
-/// <param name="Origins">By character of <paramref name="Text"/>, its place in <paramref name="Raw"/>; null where they are the same.</param>
+/// <param name="Origins">By character of <paramref name="Text"/>, its place in <paramref name="Raw"/>; null where they are the
+/// same.</param>
 /// <param name="Ends">By character of <paramref name="Text"/>, the end of what it was read from; null where they are the same.</param>
 /// <param name="Offset">Where it begins in the whole text.</param>
 /// <param name="EndsSentence">True where a sentence ends with it.</param>
 /// <param name="EndsLine">True where a line ends with it.</param>
 internal readonly record struct TextWindow(
-    ReadOnlyMemory<char> Text, ReadOnlyMemory<char> Shown, ReadOnlyMemory<char> Raw, int[]? Origins, int[]? Ends, long Offset, bool EndsSentence, bool EndsLine)
+    ReadOnlyMemory<char> Text, ReadOnlyMemory<char> Shown, ReadOnlyMemory<char> Raw, int[]? Origins, int[]? Ends, long Offset,
+        bool EndsSentence, bool EndsLine)
 {
     /// <summary>Where a character of the window stands in the whole text.</summary>
     public long PlaceOf(int index) => Offset + OriginOf(index);

@@ -21,7 +21,9 @@ internal static class UnitTails
         if (rest.IsEmpty || figure.IsRange)
             return 0;
         if (figure.Bound == Bound.AFewMoreThan)
-            return ReadSecondEnd(sentence, rest, ref figure) is > 0 and var upper ? upper : figure.Unit.Symbol is [Hanzi.Item] ? ReadItem(sentence, rest, ref figure) : 0;
+            return ReadSecondEnd(sentence, rest, ref figure) is > 0 and var upper ? upper
+                : figure.Unit.Symbol is [Hanzi.Item] ? ReadItem(sentence, rest, ref figure)
+                : 0;
         if (figure.Unit.Base == Unit.One && sentence.Lexicon[WordSet.YuanTold].AtStart(rest) is > 0 and var told)
             return ReadYuan(told, ref figure);
         return rest[0] switch
@@ -37,8 +39,10 @@ internal static class UnitTails
     /// <summary>三倍多到九倍: a range whose lower end is told roughly.</summary>
     private static int ReadSecondEnd(Sentence sentence, ReadOnlySpan<char> rest, ref Figure figure)
     {
-        if (!sentence.Lexicon[WordSet.LeadsTo].Has(rest[0]) || !Figure.TryReadPrefix(rest[1..], sentence.Units, out Figure upper, out int consumed) || upper.IsRange
-            || !upper.Unit.Base.Equals(figure.Unit.Base) || upper.Bound is not (Bound.Exact or Bound.AFewMoreThan) || upper.Quantity.CompareTo(figure.Quantity) <= 0)
+        if (!sentence.Lexicon[WordSet.LeadsTo].Has(rest[0])
+            || !Figure.TryReadPrefix(rest[1..], sentence.Units, out Figure upper, out int consumed) || upper.IsRange
+            || !upper.Unit.Base.Equals(figure.Unit.Base) || upper.Bound is not (Bound.Exact or Bound.AFewMoreThan)
+                || upper.Quantity.CompareTo(figure.Quantity) <= 0)
             return 0;
         figure = Figure.Between(figure.Quantity, upper.Quantity);
         return consumed + 1;
@@ -52,7 +56,8 @@ internal static class UnitTails
         int taken = 0;
         string above = figure.Unit.Symbol;
         decimal parts = 1m;
-        while (Math.Abs(figure.Amount) <= Largest && sentence.Lexicon.UnitSteps.Has(above) && TryPart(rest[taken..], out decimal part, out int digits)
+        while (Math.Abs(figure.Amount) <= Largest && sentence.Lexicon.UnitSteps.Has(above)
+            && TryPart(rest[taken..], out decimal part, out int digits)
             && sentence.Lexicon.UnitSteps.At(above, rest[(taken + digits)..]) is { } step && part < step.Parts)
         {
             if (step.ReadIn is { } small && Find(sentence, small, out _) is { } minor)
@@ -69,7 +74,8 @@ internal static class UnitTails
     /// <summary>1米75: the part of a metre that is told without its unit.</summary>
     private static int ReadCentimetres(ReadOnlySpan<char> rest, ref Figure figure)
     {
-        bool isPart = figure.Unit.Equals(StandardUnits.Metre) && figure.Amount.Scale == 0 && Math.Abs(figure.Amount) <= Largest && rest.Length > 1 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1])
+        bool isPart = figure.Unit.Equals(StandardUnits.Metre) && figure.Amount.Scale == 0 && Math.Abs(figure.Amount) <= Largest
+            && rest.Length > 1 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1])
             && (rest.Length == 2 || !(char.IsAsciiDigit(rest[2]) || rest[2] is '.' or ','));
         if (!isPart)
             return 0;
@@ -83,7 +89,8 @@ internal static class UnitTails
         part = 0m;
         while (digits < text.Length && digits < LongestUnit && (FigureScanner.IsDigit(text[digits]) || Numerals.IsNumeral(text[digits])))
             digits++;
-        if (digits == 0 || !Figure.TryReadPrefix(text[..digits], UnitSet.Empty, out Figure read, out int consumed) || consumed != digits || read.Unit != Unit.One)
+        if (digits == 0 || !Figure.TryReadPrefix(text[..digits], UnitSet.Empty, out Figure read, out int consumed) || consumed != digits
+            || read.Unit != Unit.One)
             return false;
         part = read.Amount;
         return true;
@@ -99,7 +106,8 @@ internal static class UnitTails
             return 0;
         if (!isCounted || Math.Abs(figure.Amount) > Largest || figure.Unit.Scale != UnitScale.One || figure.Amount.Scale > 0)
             return 0;
-        if (figure.Unit.Symbol is [Hanzi.Item] && Find(sentence, figure.Unit.Symbol + rest[1..Math.Min(LongestUnit, rest.Length)].ToString(), out int taken) is { } whole && taken > 1)
+        if (figure.Unit.Symbol is [Hanzi.Item] && Find(sentence,
+            figure.Unit.Symbol + rest[1..Math.Min(LongestUnit, rest.Length)].ToString(), out int taken) is { } whole && taken > 1)
         {
             figure = new Figure(figure.Amount + 0.5m, whole, figure.Bound);
             return taken;
@@ -152,7 +160,8 @@ internal static class UnitTails
         // 3个万亿级产业集群: the scale is the size of each.
         if (length < rest.Length && (rest[length] == Hanzi.Class || sentence.Lexicon.Size.AtStart(rest[length..]) > 0))
             return false;
-        if (read.Unit.Scale < UnitScale.TenThousand || !(read.Dimension.IsMoney || read.Dimension == Dimension.Number) || read.Bound != Bound.Exact)
+        if (read.Unit.Scale < UnitScale.TenThousand || !(read.Dimension.IsMoney || read.Dimension == Dimension.Number)
+            || read.Bound != Bound.Exact)
             return false;
         figure = new Figure(figure.Amount, read.Unit, figure.Bound);
         return true;
@@ -162,10 +171,12 @@ internal static class UnitTails
     private static int ReadPer(Sentence sentence, ReadOnlySpan<char> rest, ref Figure figure)
     {
         Dimension dimension = figure.Dimension;
-        if (dimension.IsMoney || dimension.IsCount || dimension.IsQuotient || dimension == Dimension.Number || dimension == Dimension.Ratio || dimension == Dimension.Points)
+        if (dimension.IsMoney || dimension.IsCount || dimension.IsQuotient || dimension == Dimension.Number || dimension == Dimension.Ratio
+            || dimension == Dimension.Points)
             return 0;
         Unit? below = Find(sentence, rest[1..Math.Min(LongestUnit, rest.Length)], out int length);
-        if (below is null || below.Dimension.IsQuotient || below.Dimension.IsCount || below.Dimension.IsMoney || below.Dimension == figure.Dimension || below.Equals(StandardUnits.Year))
+        if (below is null || below.Dimension.IsQuotient || below.Dimension.IsCount || below.Dimension.IsMoney
+            || below.Dimension == figure.Dimension || below.Equals(StandardUnits.Year))
             return 0;
         figure = new Figure(figure.Amount, figure.Unit.Per(below), figure.Bound);
         return length + 1;

@@ -34,7 +34,8 @@ internal static class VagueAmounts
     private static bool TryReadSeveral(ReadOnlySpan<char> text, UnitSet units, out VagueAmount amount)
     {
         amount = default;
-        if (!Figure.TryReadPrefix(text[1..], units, out Figure figure, out int consumed, out FigureParts parts) || figure.IsRange || IsUnread(figure))
+        if (!Figure.TryReadPrefix(text[1..], units, out Figure figure, out int consumed, out FigureParts parts) || figure.IsRange
+            || IsUnread(figure))
             return false;
         amount = new VagueAmount(figure, Bound.Above, consumed + 1, parts.Unit.Start.Value + 1, WithoutBound(parts, consumed) + 1);
         return true;
@@ -48,12 +49,14 @@ internal static class VagueAmounts
         int second = Numerals.DigitOf(text[1]);
         if (first < 1 || second != first + 1 || Numerals.DigitOf(text[2]) >= 0)
             return false;
-        if (!Figure.TryReadPrefix(text[1..], units, out Figure figure, out int consumed, out FigureParts parts) || figure.IsRange || IsUnread(figure) || figure.Bound is not (Bound.Exact or Bound.About))
+        if (!Figure.TryReadPrefix(text[1..], units, out Figure figure, out int consumed, out FigureParts parts) || figure.IsRange
+            || IsUnread(figure) || figure.Bound is not (Bound.Exact or Bound.About))
             return false;
         decimal low = figure.Amount * first / second;
         if (low * second != figure.Amount * first)
             return false;
-        amount = new VagueAmount(Figure.Between(new Quantity(low, figure.Unit), figure.Quantity), null, consumed + 1, parts.Unit.Start.Value + 1, WithoutBound(parts, consumed) + 1);
+        amount = new VagueAmount(Figure.Between(new Quantity(low, figure.Unit), figure.Quantity), null, consumed + 1,
+            parts.Unit.Start.Value + 1, WithoutBound(parts, consumed) + 1);
         return true;
     }
 
@@ -67,16 +70,20 @@ internal static class VagueAmounts
         Span<char> whole = stackalloc char[Longest];
         text[..odd].CopyTo(whole);
         text[(odd + 1)..].CopyTo(whole[odd..]);
-        if (!Figure.TryReadPrefix(whole[..(text.Length - 1)], units, out Figure figure, out int consumed, out FigureParts parts) || figure.IsRange || IsUnread(figure) || consumed <= odd || figure.Bound != Bound.Exact)
+        if (!Figure.TryReadPrefix(whole[..(text.Length - 1)], units, out Figure figure, out int consumed, out FigureParts parts)
+            || figure.IsRange || IsUnread(figure) || consumed <= odd || figure.Bound != Bound.Exact)
             return false;
         amount = new VagueAmount(figure, Bound.AFewMoreThan, consumed + 1, parts.Unit.Start.Value + 1, WithoutBound(parts, consumed) + 1);
         return true;
     }
 
     /// <summary>A vague number without a unit counts nothing.</summary>
-    private static bool IsUnread(Figure figure) => figure.Amount is < 1m or > Largest || figure.Dimension == Dimension.Number && figure.Unit.Scale < UnitScale.TenThousand;
+    private static bool IsUnread(Figure figure) =>
+        figure.Amount is < 1m or > Largest || figure.Dimension == Dimension.Number && figure.Unit.Scale < UnitScale.TenThousand;
 
-    private static int WithoutBound(in FigureParts parts, int consumed) => parts.BoundAfter.End.Value > parts.BoundAfter.Start.Value ? parts.BoundAfter.Start.Value : consumed;
+    private static int WithoutBound(in FigureParts parts, int consumed) => parts.BoundAfter.End.Value > parts.BoundAfter.Start.Value
+        ? parts.BoundAfter.Start.Value
+        : consumed;
 
     private static bool IsPlace(char c) => Numerals.IsPlace(c) || Numerals.IsGroup(c);
 

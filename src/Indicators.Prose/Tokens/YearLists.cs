@@ -20,7 +20,8 @@ internal static class YearLists
         int last = first;
         int at = YearLength;
         int count = 1;
-        while (count <= Longest && JointAt(lexicon, text, at) is > 0 and var joint && TryYear(text[(at + joint)..], out int next) && next == last + 1)
+        while (count <= Longest && JointAt(lexicon, text, at) is > 0 and var joint && TryYear(text[(at + joint)..], out int next)
+            && next == last + 1)
         {
             at += joint + YearLength;
             last = next;
@@ -38,10 +39,12 @@ internal static class YearLists
     public static bool TryFirst(LexiconTables lexicon, ReadOnlySpan<char> text, out TimePeriod? period)
     {
         period = null;
-        if (!TryYear(text, out int first) || JointAt(lexicon, text, YearLength) is not (> 0 and var joint) || text[YearLength] == Hanzi.Year)
+        if (!TryYear(text, out int first) || JointAt(lexicon, text, YearLength) is not (> 0 and var joint)
+            || text[YearLength] == Hanzi.Year)
             return false;
         ReadOnlySpan<char> rest = text[(YearLength + joint)..];
-        if (!TryYear(rest, out int next) || next <= first || next - first > Longest || !(rest[YearLength..] is [Hanzi.Year, ..] || JointAt(lexicon, rest, YearLength) > 0))
+        if (!TryYear(rest, out int next) || next <= first || next - first > Longest
+            || !(rest[YearLength..] is [Hanzi.Year, ..] || JointAt(lexicon, rest, YearLength) > 0))
             return false;
         period = TimePeriod.Year(first);
         return true;

@@ -91,7 +91,8 @@ internal sealed class YearSpans(LexiconTables lexicon)
     {
         period = null;
         length = 0;
-        if (start > 0 && (Numerals.IsNumeral(text[start - 1]) || FigureScanner.IsDigit(text[start - 1]) || lexicon[WordSet.NoYearsBefore].Has(text[start - 1])))
+        if (start > 0 && (Numerals.IsNumeral(text[start - 1]) || FigureScanner.IsDigit(text[start - 1])
+            || lexicon[WordSet.NoYearsBefore].Has(text[start - 1])))
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
@@ -122,7 +123,9 @@ internal sealed class YearSpans(LexiconTables lexicon)
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (digits == 0 || rest is not [Hanzi.Year, ..] || IsYear(text.Slice(start, digits)) || (sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0 && !(_account is not null && sentence.Lexicon[WordSet.Doing].Begins(rest[1..]))))
+        if (digits == 0 || rest is not [Hanzi.Year, ..] || IsYear(text.Slice(start, digits))
+            || (sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0
+                && !(_account is not null && sentence.Lexicon[WordSet.Doing].Begins(rest[1..]))))
             return false;
         int years = NumberAt(text[start..], out digits);
         if (years is < 2 or > 10)
@@ -150,12 +153,14 @@ internal sealed class YearSpans(LexiconTables lexicon)
     }
 
     /// <summary>2027 of 2027年 is no number of years.</summary>
-    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length > 2 && digits[0] is >= '1' and <= '9' && char.IsAsciiDigit(digits[1]) && char.IsAsciiDigit(digits[2]);
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        digits.Length > 2 && digits[0] is >= '1' and <= '9' && char.IsAsciiDigit(digits[1]) && char.IsAsciiDigit(digits[2]);
 
     private static int NumberAt(ReadOnlySpan<char> text, out int length)
     {
         length = DigitsAt(text);
-        return length > 0 && Figure.TryReadPrefix(text[..length], UnitSet.Empty, out Figure figure, out int consumed) && consumed == length && figure.Unit == Unit.One && figure.Amount < 1000m
+        return length > 0 && Figure.TryReadPrefix(text[..length], UnitSet.Empty, out Figure figure, out int consumed) && consumed == length
+            && figure.Unit == Unit.One && figure.Amount < 1000m
             ? (int)figure.Amount : 0;
     }
 }

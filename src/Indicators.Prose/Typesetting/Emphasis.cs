@@ -20,7 +20,8 @@ internal static class Emphasis
             '~' or '=' => length == 2 ? 2 : 0,
             '_' => char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after) ? 0 : length,
             // A star at the start of a line with a space behind it is the bullet of a list.
-            '*' when length == 1 => (before == '\n' && char.IsWhiteSpace(after)) || (Digits.IsDigit(before) && Digits.IsDigit(after)) ? 0 : 1,
+            '*' when length == 1 =>
+                (before == '\n' && char.IsWhiteSpace(after)) || (Digits.IsDigit(before) && Digits.IsDigit(after)) ? 0 : 1,
             _ => length <= Longest ? length : 0,
         };
     }

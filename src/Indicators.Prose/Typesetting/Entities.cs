@@ -11,7 +11,8 @@ internal static class Entities
     private static readonly (string Name, char Character)[] Names =
     [
         ("nbsp", ' '), ("ensp", ' '), ("emsp", ' '), ("thinsp", ' '), ("lt", '<'), ("gt", '>'), ("amp", '&'), ("quot", '"'), ("apos", '\''),
-        ("ldquo", '“'), ("rdquo", '”'), ("mdash", '—'), ("ndash", '–'), ("minus", '−'), ("middot", '·'), ("yen", '¥'), ("euro", '€'), ("pound", '£'),
+        ("ldquo", '“'), ("rdquo", '”'), ("mdash", '—'), ("ndash", '–'), ("minus", '−'), ("middot", '·'), ("yen", '¥'), ("euro", '€'),
+        ("pound", '£'),
         ("permil", '‰'), ("deg", '°'), ("sup2", '²'), ("sup3", '³'), ("micro", 'µ'), ("le", '≤'), ("ge", '≥'), ("times", '×'),
         ("zwnj", '\u200C'), ("zwj", '\u200D'), ("shy", '\u00AD'),
     ];
@@ -45,7 +46,8 @@ internal static class Entities
     private static bool TryNumber(ReadOnlySpan<char> digits, out char character)
     {
         bool isHex = !digits.IsEmpty && digits[0] is 'x' or 'X';
-        bool isRead = int.TryParse(isHex ? digits[1..] : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code);
+        bool isRead = int.TryParse(isHex ? digits[1..] : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture, out int code);
         character = isRead && code is >= ' ' and < 0xD800 ? (char)code : '\0';
         return character != '\0';
     }

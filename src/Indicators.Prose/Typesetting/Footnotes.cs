@@ -51,7 +51,8 @@ internal static class Footnotes
         int end = start;
         while (end < text.Length && end - start <= LongestNumber && Superscripts.Contains(text[end], StringComparison.Ordinal))
             end++;
-        bool isPower = text[..start].EndsWith("×10", StringComparison.Ordinal) || text[..start].EndsWith("x10", StringComparison.OrdinalIgnoreCase);
+        bool isPower = text[..start].EndsWith("×10", StringComparison.Ordinal)
+            || text[..start].EndsWith("x10", StringComparison.OrdinalIgnoreCase);
         return !isPower && ContinuesFigure(text, end) ? end - start : 0;
     }
 

@@ -17,6 +17,10 @@ internal sealed class LineWrap(PolicyTextOptions options)
     /// <summary>第三十二章: the ordinal that begins a line.</summary>
     private const int LongestOrdinal = 6;
 
+    /// <summary>增长, 达到, 超过: what a figure may follow that begins the next line.</summary>
+    private const WordRole Introducing = WordRole.Up | WordRole.Down | WordRole.Reach | WordRole.BoundWord | WordRole.New
+        | WordRole.Share | WordRole.Average | WordRole.YearOnYear;
+
     private const string Openers = "，、（(“‘《—,";
     private const string Closers = "，、。；：）)”’》,;%％";
     private const string Bullets = "—-●·•*◆■○▲◇□※►▶";
@@ -52,7 +56,8 @@ internal sealed class LineWrap(PolicyTextOptions options)
     {
         // —20亿元 goes on with a range; a bullet has a space or a word behind it.
         bool isRange = rest.Length > 1 && (Digits.IsDigit(rest[1]) || Digits.IsNumeral(rest[1]));
-        bool isBullet = Bullets.Contains(rest[0], StringComparison.Ordinal) && !isRange && !(rest[0] == '*' && rest.Length > 1 && !char.IsWhiteSpace(rest[1]));
+        bool isBullet = Bullets.Contains(rest[0], StringComparison.Ordinal) && !isRange
+            && !(rest[0] == '*' && rest.Length > 1 && !char.IsWhiteSpace(rest[1]));
         if (isBullet || rest[0] is >= '①' and <= '⑳' or '#')
             return true;
         int open = rest[0] is '（' or '(' ? 1 : 0;
@@ -60,7 +65,8 @@ internal sealed class LineWrap(PolicyTextOptions options)
         while (end < rest.Length && end - open < 4 && (Digits.IsDigit(rest[end]) || Digits.IsNumeral(rest[end])))
             end++;
         if (end == open || end >= rest.Length)
-            return rest.Length > 2 && rest[0] == Hanzi.Ordinal && Digits.IsNumeral(rest[1]) && _lexicon[WordSet.ChapterWord].Find(rest[..Math.Min(LongestOrdinal, rest.Length)], out _) > 0;
+            return rest.Length > 2 && rest[0] == Hanzi.Ordinal && Digits.IsNumeral(rest[1])
+                && _lexicon[WordSet.ChapterWord].Find(rest[..Math.Min(LongestOrdinal, rest.Length)], out _) > 0;
         bool isPointed = rest[end] is '.' or '．' && !(end + 1 < rest.Length && Digits.IsDigit(rest[end + 1]));
         return open == 1 ? rest[end] is '）' or ')' : rest[end] == '、' || isPointed;
     }
@@ -68,7 +74,8 @@ internal sealed class LineWrap(PolicyTextOptions options)
     private bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
     {
         // 达到六成⏎五: the tenth behind a unit.
-        if (before[^1] == Hanzi.Tenth && before.Length > 1 && Digits.IsNumeral(before[^2]) && Numerals.IsChineseDigit(rest[0]) && rest.Length > 1 && Punctuation.IsMark(rest[1]))
+        if (before[^1] == Hanzi.Tenth && before.Length > 1 && Digits.IsNumeral(before[^2]) && Numerals.IsChineseDigit(rest[0])
+            && rest.Length > 1 && Punctuation.IsMark(rest[1]))
             return true;
         int number = NumberAtEnd(before);
         if (number < before.Length)
@@ -92,7 +99,8 @@ internal sealed class LineWrap(PolicyTextOptions options)
         bool isCell = number == 0 || char.IsWhiteSpace(before[number - 1]) || _lexicon[WordSet.NumberedPart].Has(before[number - 1]);
         if (isCell || EndsWithClock(before, number))
             return false;
-        if (Digits.IsDigit(before[^1]) && (Digits.IsDigit(rest[0]) || (Digits.IsPoint(rest[0]) && rest.Length > 1 && Digits.IsDigit(rest[1]))))
+        if (Digits.IsDigit(before[^1])
+            && (Digits.IsDigit(rest[0]) || (Digits.IsPoint(rest[0]) && rest.Length > 1 && Digits.IsDigit(rest[1]))))
             return !BeginsYear(rest) || before.Length - number < 4;
         if (Digits.IsPoint(before[^1]) && Digits.IsDigit(rest[0]))
             return true;
@@ -121,7 +129,8 @@ internal sealed class LineWrap(PolicyTextOptions options)
             before[^length..].CopyTo(joined);
             int behind = Math.Min(LongestWord, rest.Length);
             rest[..behind].CopyTo(joined[length..]);
-            if (_lexicon.Words.Match(joined[..(length + behind)], out int word) is not (WordRole.None or WordRole.NoFigure) && word > length)
+            if (_lexicon.Words.Match(joined[..(length + behind)], out int word) is not (WordRole.None or WordRole.NoFigure)
+                && word > length)
                 return true;
         }
 
@@ -137,7 +146,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
         {
             WordRole cue = _lexicon.Words.Match(before[^length..], out int word);
             if (word == length)
-                return (cue & (WordRole.Up | WordRole.Down | WordRole.Reach | WordRole.BoundWord | WordRole.New | WordRole.Share | WordRole.Average | WordRole.YearOnYear)) != 0;
+                return (cue & Introducing) != 0;
         }
 
         return false;

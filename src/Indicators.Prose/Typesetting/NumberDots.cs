@@ -66,5 +66,6 @@ internal static class NumberDots
 
     private static bool IsInNumber(char c) => Numerals.IsChineseDigit(c) || Numerals.IsPlace(c);
 
-    private static bool IsDotted(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && Starts.Contains(text[at], StringComparison.Ordinal);
+    private static bool IsDotted(ReadOnlySpan<char> text, int at) =>
+        at >= 0 && at < text.Length && Starts.Contains(text[at], StringComparison.Ordinal);
 }

@@ -83,7 +83,8 @@ internal static class Spacing
 
     /// <summary>2023 1200亿元: a year of its own.</summary>
     private static bool IsYear(ReadOnlySpan<char> text, int first, int start) =>
-        first >= 0 && start - first == YearLength && (text[first..].StartsWith("19", StringComparison.Ordinal) || text[first..].StartsWith("20", StringComparison.Ordinal));
+        first >= 0 && start - first == YearLength
+        && (text[first..].StartsWith("19", StringComparison.Ordinal) || text[first..].StartsWith("20", StringComparison.Ordinal));
 
     /// <summary>2 0 2 3年, 202 3: four digits, however they are parted, that begin like a year.</summary>
     private static bool IsBrokenYear(ReadOnlySpan<char> text, int first)
@@ -91,7 +92,8 @@ internal static class Spacing
         Span<char> digits = stackalloc char[YearLength];
         int count = 0;
         int i = Math.Max(first, 0);
-        for (; i < text.Length && (Digits.IsDigit(text[i]) || (Digits.IsSpace(text[i]) && i + 1 < text.Length && Digits.IsDigit(text[i + 1]))); i++)
+        for (; i < text.Length
+            && (Digits.IsDigit(text[i]) || (Digits.IsSpace(text[i]) && i + 1 < text.Length && Digits.IsDigit(text[i + 1]))); i++)
         {
             if (Digits.IsSpace(text[i]))
                 continue;

@@ -11,9 +11,11 @@ internal static class Tags
     /// <summary>&lt;b/&gt;, &lt;/td&gt;: a tag of which only the name counts.</summary>
     private const int LongestMark = 6;
     private static readonly string[] Inline =
-        ["b", "strong", "i", "em", "u", "s", "span", "font", "a", "mark", "small", "big", "sup", "sub", "ins", "del", "code", "label", "abbr", "cite", "wbr", "o:p"];
+        ["b", "strong", "i", "em", "u", "s", "span", "font", "a", "mark", "small", "big", "sup", "sub", "ins", "del", "code", "label",
+            "abbr", "cite", "wbr", "o:p"];
     private static readonly string[] Blocks =
-        ["p", "div", "br", "li", "ul", "ol", "tr", "table", "tbody", "thead", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "body", "html", "head", "title", "blockquote"];
+        ["p", "div", "br", "li", "ul", "ol", "tr", "table", "tbody", "thead", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6",
+            "hr", "body", "html", "head", "title", "blockquote"];
 
     /// <summary>The length of the tag that begins at a &lt;; 0 where none does: &lt;5% is less than.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int start)
@@ -31,10 +33,14 @@ internal static class Tags
     /// <summary>True where a line ends with the tag.</summary>
     public static bool EndsLine(ReadOnlySpan<char> tag) => Contains(Blocks, tag);
 
-    /// <summary>The length of a raised footnote number behind a figure, tags and all: 56.7&lt;sup&gt;1&lt;/sup&gt;亿元; 0 where there is none. m&lt;sup&gt;2&lt;/sup&gt; is a power.</summary>
+    /// <summary>
+    /// The length of a raised footnote number behind a figure, tags and all: 56.7&lt;sup&gt;1&lt;/sup&gt;亿元; 0 where there is none.
+    /// m&lt;sup&gt;2&lt;/sup&gt; is a power.
+    /// </summary>
     public static int FootnoteAt(ReadOnlySpan<char> text, int start, int length, char before)
     {
-        if (!Name(text.Slice(start, length)).Equals("sup", StringComparison.OrdinalIgnoreCase) || text[start + 1] == '/' || char.IsAsciiLetter(before))
+        if (!Name(text.Slice(start, length)).Equals("sup", StringComparison.OrdinalIgnoreCase) || text[start + 1] == '/'
+            || char.IsAsciiLetter(before))
             return 0;
         ReadOnlySpan<char> rest = text[(start + length)..];
         int end = rest[..Math.Min(LongestMark, rest.Length)].IndexOf('<');

@@ -8,7 +8,9 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal static class Typesetter
 {
-    private const string ZeroWidth = "\u00AD\u034F\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE0E\uFE0F\uFEFF";
+    private const string ZeroWidth =
+        "\u00AD\u034F\u180E\u200B\u200C\u200D\u200E\u200F"
+        + "\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE0E\uFE0F\uFEFF";
     private const string Spaces = " \u00A0\u2009\u202F\u3000";
     private const string Stars = "*_`~=";
 

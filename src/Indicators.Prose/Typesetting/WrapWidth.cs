@@ -63,7 +63,8 @@ internal readonly record struct WrapWidth(int Characters, int Columns)
         }
 
         // A list of bare lines of one length has no sentence that ends.
-        bool isWrapped = full >= FewestLines && full * 4 >= lines && ended * 2 < full && (sentences > 0 || (lines >= FewestBare && full * 4 >= lines * 3));
+        bool isWrapped = full >= FewestLines && full * 4 >= lines && ended * 2 < full
+            && (sentences > 0 || (lines >= FewestBare && full * 4 >= lines * 3));
         full = isWrapped ? full : 0;
         return isWrapped ? widest : 0;
     }

@@ -128,7 +128,9 @@ internal sealed class WindowCutter(PolicyTextOptions options)
         return true;
     }
 
-    /// <summary>A sentence that is too long is cut behind a clause, and never inside a number: the half of one would be read as one.</summary>
+    /// <summary>
+    /// A sentence that is too long is cut behind a clause, and never inside a number: the half of one would be read as one.
+    /// </summary>
     private static int LengthOfPart(ReadOnlySpan<char> text, int limit)
     {
         for (int from = limit; from > limit / 2;)
@@ -147,7 +149,8 @@ internal sealed class WindowCutter(PolicyTextOptions options)
         return end > limit / 2 ? end : limit;
     }
 
-    private static bool IsInNumber(char c) => Digits.IsDigit(c) || Digits.IsNumeral(c) || Digits.IsPoint(c) || Digits.IsSpace(c) || c == ',';
+    private static bool IsInNumber(char c) =>
+        Digits.IsDigit(c) || Digits.IsNumeral(c) || Digits.IsPoint(c) || Digits.IsSpace(c) || c == ',';
 
     private int Copy(ReadOnlySpan<char> raw)
     {

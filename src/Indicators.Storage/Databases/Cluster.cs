@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Indicators.Storage.Databases;
 
-/// <summary>The databases of a store: the one that holds the definitions and says what is visible, and those that hold the observations.</summary>
+/// <summary>
+/// The databases of a store: the one that holds the definitions and says what is visible, and those that hold the observations.
+/// </summary>
 internal sealed class Cluster(Database coordinator, IReadOnlyList<Database> shards)
 {
     public Database Coordinator { get; } = coordinator;
@@ -24,7 +26,9 @@ internal sealed class Cluster(Database coordinator, IReadOnlyList<Database> shar
         return (int)(hash % (uint)Shards.Count);
     }
 
-    /// <summary>What a reader sees of the observations, as a condition: everything up to the newest visible release but what is still being loaded.</summary>
+    /// <summary>
+    /// What a reader sees of the observations, as a condition: everything up to the newest visible release but what is still being loaded.
+    /// </summary>
     public async Task<string> VisibleAsync(CancellationToken cancellationToken)
     {
         // One database shows a release when its transaction ends; several need to be told.
@@ -45,7 +49,9 @@ internal sealed class Cluster(Database coordinator, IReadOnlyList<Database> shar
                     hidden.Add(id);
             }
 
-            string besides = hidden.Any(id => id < mark) ? $" and o.release_id not in ({string.Join(", ", hidden.Where(id => id < mark))})" : "";
+            string besides = hidden.Any(id => id < mark)
+                ? $" and o.release_id not in ({string.Join(", ", hidden.Where(id => id < mark))})"
+                : "";
             return $" and o.release_id <= {mark}{besides}";
         }
     }

@@ -97,7 +97,9 @@ internal sealed class CopyBuffer : IRowWriter
 
     private void WriteNull() => BinaryPrimitives.WriteInt32BigEndian(Next(sizeof(int)), -1);
 
-    /// <summary>Groups of four digits on both sides of the point, the highest first; zeros behind the last are told by the scale alone.</summary>
+    /// <summary>
+    /// Groups of four digits on both sides of the point, the highest first; zeros behind the last are told by the scale alone.
+    /// </summary>
     private void WriteNumeric(UInt128 mantissa, int scale, bool isNegative)
     {
         int behind = (scale + GroupDigits - 1) / GroupDigits;

@@ -36,7 +36,8 @@ internal abstract class Database(StoreAddress address)
     }
 
     /// <summary>A statement in the types of this database.</summary>
-    public string InTypes(string sql) => Types.Aggregate(sql, (text, type) => text.Replace($"{{{type.Name}}}", type.Type, StringComparison.Ordinal));
+    public string InTypes(string sql) =>
+        Types.Aggregate(sql, (text, type) => text.Replace($"{{{type.Name}}}", type.Type, StringComparison.Ordinal));
 
     /// <summary>A transaction that writes.</summary>
     public abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken);
@@ -59,10 +60,15 @@ internal abstract class Database(StoreAddress address)
     /// <summary>A JSON array of objects as a table <c>k</c> of columns: <c>n int, s text</c>.</summary>
     public abstract string TableOf(string parameter, params (string Name, string Type)[] columns);
 
-    /// <summary>Series that are asked for as a table <c>k</c> of their place in the list <c>n</c>, subject <c>s</c>, indicator <c>i</c> and transformation <c>t</c>, with its parameters.</summary>
+    /// <summary>
+    /// Series that are asked for as a table <c>k</c> of their place in the list <c>n</c>, subject <c>s</c>, indicator <c>i</c> and
+    /// transformation <c>t</c>, with its parameters.
+    /// </summary>
     public abstract (string Table, (string Name, object? Value)[] Parameters) TableOfSeries(IReadOnlyList<SeriesKey> series);
 
-    /// <summary>Joins to each series <c>q</c> the latest observation <c>o</c> of those that fulfil a condition: at least the columns named.</summary>
+    /// <summary>
+    /// Joins to each series <c>q</c> the latest observation <c>o</c> of those that fulfil a condition: at least the columns named.
+    /// </summary>
     public abstract string JoinLatest(string columns, string condition);
 
     /// <summary>The connection new series are written on: their own, where several may write at once.</summary>

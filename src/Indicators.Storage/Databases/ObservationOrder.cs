@@ -1,6 +1,9 @@
 namespace Indicators.Storage.Databases;
 
-/// <summary>The order of <see cref="Series.Observations"/> and the choice of <see cref="Series.Latest"/> as clauses of SQL over the observation <c>o</c> and its series.</summary>
+/// <summary>
+/// The order of <see cref="Series.Observations"/> and the choice of <see cref="Series.Latest"/> as clauses of SQL over the observation
+/// <c>o</c> and its series.
+/// </summary>
 internal static class ObservationOrder
 {
     /// <summary>Of those for one period, what comes first where the one that counts does: each with whether it falls.</summary>
@@ -19,7 +22,9 @@ internal static class ObservationOrder
         ("o.confidence", true),
     ];
 
-    /// <summary>Publication and status: <see cref="LatestFirst"/> looks at them before, and what was equal there needs no second look.</summary>
+    /// <summary>
+    /// Publication and status: <see cref="LatestFirst"/> looks at them before, and what was equal there needs no second look.
+    /// </summary>
     private const int AmongTheFirst = 2;
 
     /// <summary>
@@ -39,9 +44,12 @@ internal static class ObservationOrder
     ]);
 
     /// <summary>As a series gives its observations.</summary>
-    public static string AsInSeries(string series) => Clause(series, [("o.period_end", false), ("o.period_start", true), .. Rivals.Select(one => (one.Expression, !one.Falls))]);
+    public static string AsInSeries(string series) =>
+        Clause(series, [("o.period_end", false), ("o.period_start", true), .. Rivals.Select(one => (one.Expression, !one.Falls))]);
 
     /// <summary>What is null comes first where it rises and last where it falls.</summary>
     private static string Clause(string series, (string Expression, bool Falls)[] parts) =>
-        string.Join(", ", parts.Select(part => part.Expression.Replace("{series}", series, StringComparison.Ordinal) + (part.Falls ? " desc nulls last" : " asc nulls first")));
+        string.Join(", ",
+            parts.Select(part => part.Expression.Replace("{series}", series,
+                StringComparison.Ordinal) + (part.Falls ? " desc nulls last" : " asc nulls first")));
 }

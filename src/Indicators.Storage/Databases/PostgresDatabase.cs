@@ -38,7 +38,8 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     public override async Task LetGoAsync(DbConnection connection, string release)
     {
         if (connection.State == ConnectionState.Open)
-            await connection.ExecuteAsync($"select pg_advisory_unlock({DefinitionsLock}, hashtext(@release))", CancellationToken.None, ("release", release)).ConfigureAwait(false);
+            await connection.ExecuteAsync($"select pg_advisory_unlock({DefinitionsLock}, hashtext(@release))", CancellationToken.None,
+                ("release", release)).ConfigureAwait(false);
     }
 
     public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellationToken) =>
@@ -57,7 +58,8 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     ]);
 
     public override string JoinLatest(string columns, string condition) =>
-        $"cross join lateral (select {columns} from observation o where o.series_id = q.id and {condition} order by {ObservationOrder.LatestFirst("q")} limit 1) o";
+        $"cross join lateral (select {columns} from observation o where o.series_id = q.id and {condition} order by "
+        + $"{ObservationOrder.LatestFirst("q")} limit 1) o";
 
     public override Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellationToken) =>
         OpenAsync(cancellationToken);
@@ -161,10 +163,12 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     public override string? Explain(Exception fault) => fault switch
     {
         PostgresException { SqlState: "53100" } => $"The disk of {Address} is full; free some space and load again.",
-        PostgresException { SqlState: ['5', '7', ..] or ['0', '8', ..] } ended => $"{Address} ended the connection ({ended.MessageText}); what was begun is undone.",
+        PostgresException { SqlState: ['5', '7', ..] or ['0', '8', ..] } ended =>
+            $"{Address} ended the connection ({ended.MessageText}); what was begun is undone.",
         PostgresException { SqlState: ['2', '8', ..] or "3D000" } refused => $"{Address} refuses the connection: {refused.MessageText}.",
         PostgresException other => $"{Address}: {other.MessageText}",
-        NpgsqlException or IOException or System.Net.Sockets.SocketException => $"The connection to {Address} is lost or cannot be made; what was begun is undone.",
+        NpgsqlException or IOException or System.Net.Sockets.SocketException =>
+            $"The connection to {Address} is lost or cannot be made; what was begun is undone.",
         _ => null,
     };
 

@@ -26,7 +26,8 @@ internal static class Schema
             resolution_key {text} not null, place {text}, confidence smallint not null, note {text}, release_id bigint not null);
         create index observation_latest on observation (series_id, period_end);
         create table share (
-            job {text} not null, n integer not null, subjects {text} not null, worker {text}, taken bigint not null, tally {text}, primary key (job, n));
+            job {text} not null, n integer not null, subjects {text} not null, worker {text}, taken bigint not null, tally {text},
+            primary key (job, n));
         """,
     ];
 
@@ -87,6 +88,7 @@ internal static class Schema
         int done = Convert.ToInt32(version ?? 0, CultureInfo.InvariantCulture);
         return done <= Newest
             ? done
-            : throw new StoreException($"The schema of {database.Address} has version {done}, newer than {Newest}, the newest this program knows; use a newer program.");
+            : throw new StoreException($"The schema of {database.Address} has version {done}, newer than {Newest}, the newest this "
+                + $"program knows; use a newer program.");
     }
 }

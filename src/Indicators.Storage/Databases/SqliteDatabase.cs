@@ -18,7 +18,9 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     protected override (string Name, string Type)[] Types =>
         [("id", "integer primary key"), ("text", "text"), ("date", "text"), ("numeric", "text"), ("bool", "integer")];
 
-    /// <summary>With room for the pages of an index that is kept up; a reader, who is soon done, would pay for the room and not use it.</summary>
+    /// <summary>
+    /// With room for the pages of an index that is kept up; a reader, who is soon done, would pay for the room and not use it.
+    /// </summary>
     public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync("pragma cache_size = -65536", cancellationToken).ConfigureAwait(false);
@@ -35,7 +37,8 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>
-        $"(select {string.Join(", ", columns.Select(column => $"json_extract(value, '$.{column.Name}') as {column.Name}"))} from json_each({parameter})) as k";
+        $"(select {string.Join(", ", columns.Select(column => $"json_extract(value, '$.{column.Name}') as {column.Name}"))} from "
+        + $"json_each({parameter})) as k";
 
     /// <summary>Arrays of two or three in an array, whose keys are the places: what all have in common is said once.</summary>
     public override (string Table, (string Name, object? Value)[] Parameters) TableOfSeries(IReadOnlyList<SeriesKey> series)
@@ -63,7 +66,8 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
         string values = string.Join(", ", ObservationRow.Columns.Select(column => $"@{column}"));
         using SqliteCommand insert = ((SqliteConnection)connection).CreateCommand();
         insert.CommandText = $"insert into observation ({columns}) values ({values})";
-        SqliteParameter[] parameters = [.. ObservationRow.Columns.Select(column => insert.Parameters.Add(new SqliteParameter($"@{column}", null)))];
+        SqliteParameter[] parameters =
+            [.. ObservationRow.Columns.Select(column => insert.Parameters.Add(new SqliteParameter($"@{column}", null)))];
         insert.Prepare();
         var writer = new Writer(parameters);
         foreach (ObservationRow row in rows)
@@ -105,7 +109,9 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
         }
     }
 
-    public override string? Explain(Exception fault) => fault is not SqliteException { SqliteErrorCode: var code } sqlite ? null : code switch
+    public override string? Explain(Exception fault) => fault is not SqliteException { SqliteErrorCode: var code } sqlite
+        ? null
+        : code switch
     {
         13 => $"The disk of {Address} is full; free some space and load again.",
         5 or 6 => $"{Address} is being written by another program; wait for it and try again.",

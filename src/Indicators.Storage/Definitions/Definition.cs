@@ -1,6 +1,8 @@
 namespace Indicators.Storage.Definitions;
 
-/// <summary>An item of a catalogue that is no observation, as the store keeps it: its own text of the catalogue's file, and what it refers to.</summary>
+/// <summary>
+/// An item of a catalogue that is no observation, as the store keeps it: its own text of the catalogue's file, and what it refers to.
+/// </summary>
 /// <param name="Section">The section of the file: <c>subjects</c>.</param>
 /// <param name="Id">Its id in the section; of what has none, a hash of its text.</param>
 /// <param name="Content">Its text in the file.</param>
@@ -9,7 +11,8 @@ namespace Indicators.Storage.Definitions;
 /// <param name="ParentId">Of a target, the one it is part of.</param>
 /// <param name="SupersedesId">Of a target, the one it took the place of.</param>
 internal sealed record Definition(
-    string Section, string Id, string Content, IReadOnlyList<string> References, string? SubjectId = null, string? ParentId = null, string? SupersedesId = null)
+    string Section, string Id, string Content, IReadOnlyList<string> References, string? SubjectId = null, string? ParentId = null,
+        string? SupersedesId = null)
 {
     /// <summary>Its place among the items of the store; 0 for one that is to be entered.</summary>
     public long Order { get; init; }

@@ -9,7 +9,8 @@ namespace Indicators.Storage.Definitions;
 internal static class DefinitionList
 {
     /// <summary>The sections of the file in its order, without that of the observations.</summary>
-    public static readonly string[] Sections = ["units", "sources", "subjects", "indicators", "targets", "frameworks", "compositions", "assessments", "accepted"];
+    public static readonly string[] Sections =
+        ["units", "sources", "subjects", "indicators", "targets", "frameworks", "compositions", "assessments", "accepted"];
 
     public static List<Definition> Of(IndicatorCatalog catalog)
     {
@@ -20,11 +21,15 @@ internal static class DefinitionList
             .. texts["units"].Select(text => new Definition("units", Code(text), text, [])),
             .. texts["sources"].Zip(catalog.Sources, (text, item) => new Definition("sources", item.Id, text, [])),
             .. texts["subjects"].Zip(catalog.Subjects, (text, item) => new Definition("subjects", item.Id, text, References.Of(item))),
-            .. texts["indicators"].Zip(catalog.Indicators, (text, item) => new Definition("indicators", item.Id, text, References.Of(item))),
+            .. texts["indicators"].Zip(catalog.Indicators,
+                (text, item) => new Definition("indicators", item.Id, text, References.Of(item))),
             .. texts["targets"].Zip(catalog.Targets, OfTarget),
-            .. texts["frameworks"].Zip(catalog.Frameworks, (text, item) => new Definition("frameworks", item.Id, text, References.Of(item))),
-            .. texts["compositions"].Zip(catalog.Compositions, (text, item) => new Definition("compositions", item.Id, text, References.Of(item))),
-            .. texts["assessments"].Zip(catalog.Assessments, (text, item) => new Definition("assessments", Hash(text), text, References.Of(item))),
+            .. texts["frameworks"].Zip(catalog.Frameworks,
+                (text, item) => new Definition("frameworks", item.Id, text, References.Of(item))),
+            .. texts["compositions"].Zip(catalog.Compositions,
+                (text, item) => new Definition("compositions", item.Id, text, References.Of(item))),
+            .. texts["assessments"].Zip(catalog.Assessments,
+                (text, item) => new Definition("assessments", Hash(text), text, References.Of(item))),
             .. texts["accepted"].Zip(catalog.Accepted, (text, item) => new Definition("accepted", Hash(text), text, References.Of(item))),
         ];
     }
@@ -51,7 +56,9 @@ internal static class DefinitionList
     }
 
     private static string[] Texts(JsonDocument document, string section) =>
-        document.RootElement.TryGetProperty(section, out JsonElement items) ? [.. items.EnumerateArray().Select(item => item.GetRawText())] : [];
+        document.RootElement.TryGetProperty(section, out JsonElement items)
+            ? [.. items.EnumerateArray().Select(item => item.GetRawText())]
+            : [];
 
     private static string Code(string unit)
     {

@@ -7,7 +7,8 @@ internal static class References
     public const string AnyItem = "item";
 
     public static IReadOnlyList<string> Of(Subject subject) =>
-        Distinct([To("subjects", subject.ParentId), .. subject.SuccessorIds.Select(id => To("subjects", id)), To("sources", subject.SourceId)]);
+        Distinct([To("subjects", subject.ParentId), .. subject.SuccessorIds.Select(id => To("subjects", id)),
+            To("sources", subject.SourceId)]);
 
     public static IReadOnlyList<string> Of(Indicator indicator) =>
         Distinct([To("indicators", indicator.NumeratorId), To("indicators", indicator.DenominatorId)]);
@@ -22,14 +23,16 @@ internal static class References
     [
         To("subjects", framework.SubjectId), To("frameworks", framework.SupersedesId), To("sources", framework.SourceId),
         .. framework.Tiers.SelectMany(OfTier),
-        .. framework.Members.SelectMany(member => new[] { To("subjects", member.SubjectId), To("subjects", member.ParentId), To("sources", member.SourceId) }),
+        .. framework.Members.SelectMany(member => new[] { To("subjects", member.SubjectId), To("subjects", member.ParentId),
+            To("sources", member.SourceId) }),
     ]);
 
     public static IReadOnlyList<string> Of(OfficialAssessment assessment) =>
         Distinct([To("targets", assessment.TargetId), To("sources", assessment.SourceId)]);
 
     public static IReadOnlyList<string> Of(AcceptedFinding accepted) =>
-        Distinct([To("indicators", accepted.IndicatorId), To("subjects", accepted.SubjectId), To("sources", accepted.SourceId), To(AnyItem, accepted.ItemId)]);
+        Distinct([To("indicators", accepted.IndicatorId), To("subjects", accepted.SubjectId), To("sources", accepted.SourceId),
+            To(AnyItem, accepted.ItemId)]);
 
     public static IReadOnlyList<string> Of(Target target) => Distinct(
     [

@@ -28,8 +28,8 @@ internal sealed class SeriesResolver(IndicatorCatalog definitions)
     }
 
     /// <summary>
-    /// What a catalogue makes of a name hangs on indicator, transformation and source, not on whom the figures are about: one of each kind is
-    /// put through a catalogue. Names that speak of other indicators or subjects are looked at one by one.
+    /// What a catalogue makes of a name hangs on indicator, transformation and source, not on whom the figures are about: one of each kind
+    /// is put through a catalogue. Names that speak of other indicators or subjects are looked at one by one.
     /// </summary>
     private StoredSeries AlikeTo(Observation observation, ComparisonBasis basis)
     {
@@ -40,16 +40,19 @@ internal sealed class SeriesResolver(IndicatorCatalog definitions)
             _alike.Add((key.IndicatorId, key.Transformation, basis), alike = Build(observation));
         return alike.Key.SubjectId == key.SubjectId
             ? alike
-            : new StoredSeries(new SeriesKey(alike.Key.IndicatorId, key.SubjectId, alike.Key.Transformation), alike.IsPointInTime, alike.Falls);
+            : new StoredSeries(new SeriesKey(alike.Key.IndicatorId, key.SubjectId, alike.Key.Transformation), alike.IsPointInTime,
+                alike.Falls);
     }
 
     private void Require(Observation observation, StoredSeries series)
     {
         Indicator indicator = definitions.Indicators[series.Key.IndicatorId];
         if (observation.Figure.Dimension != series.Key.Transformation.DimensionFor(indicator.Unit.Dimension))
-            throw new StoreException($"The observation {observation} has a unit of another dimension than its indicator; nothing of the release was loaded.");
+            throw new StoreException($"The observation {observation} has a unit of another dimension than its indicator; nothing of the "
+                + $"release was loaded.");
         if (observation.SourceId is { } source && !definitions.Sources.Contains(source))
-            throw new StoreException($"The observation {observation} names the source '{source}', which the catalogue does not have; nothing of the release was loaded.");
+            throw new StoreException($"The observation {observation} names the source '{source}', which the catalogue does not have; "
+                + $"nothing of the release was loaded.");
     }
 
     private StoredSeries Build(Observation observation)

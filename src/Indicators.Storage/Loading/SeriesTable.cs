@@ -6,7 +6,9 @@ namespace Indicators.Storage.Loading;
 /// <summary>Gives series their numbers in a database.</summary>
 internal static class SeriesTable
 {
-    /// <summary>Numbers the series that have none, and enters the new ones, in one order, so that two writers do not wait for each other.</summary>
+    /// <summary>
+    /// Numbers the series that have none, and enters the new ones, in one order, so that two writers do not wait for each other.
+    /// </summary>
     public static async Task NumberAsync(
         Database database, DbConnection connection, IEnumerable<StoredSeries> series, CancellationToken cancellationToken)
     {
@@ -16,12 +18,15 @@ internal static class SeriesTable
         if (open.Length == 0)
             return;
         string keys = KeysOf(open);
-        string table = database.TableOf("@keys", ("n", "int"), ("s", "text"), ("i", "text"), ("t", "text"), ("p", "boolean"), ("f", "boolean"));
+        string table =
+            database.TableOf("@keys", ("n", "int"), ("s", "text"), ("i", "text"), ("t", "text"), ("p", "boolean"), ("f", "boolean"));
         await connection.ExecuteAsync(
-            $"insert into series (subject_id, indicator_id, transformation, is_point, falls) select s, i, t, p, f from {table} where true order by n on conflict do nothing",
+            $"insert into series (subject_id, indicator_id, transformation, is_point, falls) select s, i, t, p, f from {table} where true "
+            + $"order by n on conflict do nothing",
             cancellationToken,
             ("keys", keys)).ConfigureAwait(false);
-        string find = $"select k.n, s.id from {table} join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = k.t";
+        string find =
+            $"select k.n, s.id from {table} join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = k.t";
         await foreach ((int n, long id) in connection.QueryAsync(
             find, row => (row.GetInt32(0), row.GetInt64(1)), cancellationToken, ("keys", keys)).ConfigureAwait(false))
             open[n].Id = id;

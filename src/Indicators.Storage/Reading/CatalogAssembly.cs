@@ -50,7 +50,8 @@ internal sealed class CatalogAssembly(
 
     private List<string> MissingTargets() =>
     [
-        .. _closure.Items.SelectMany(item => item.References).Where(name => name.StartsWith("targets/", StringComparison.Ordinal) && !_closure.Contains(name))
+        .. _closure.Items.SelectMany(item => item.References).Where(name => name.StartsWith("targets/", StringComparison.Ordinal)
+            && !_closure.Contains(name))
             .Select(name => name["targets/".Length..]).Distinct(),
     ];
 
@@ -62,7 +63,8 @@ internal sealed class CatalogAssembly(
         // Subjects that figures and targets are measured against: with the indicators that are asked for, not with all they have.
         string[] others = [.. _observations.SelectMany(row => References.Of(row.Series.Transformation))
             .Concat(_closure.Items.Where(item => item.Section == "targets").SelectMany(item => item.References))
-            .Where(name => name.StartsWith("subjects/", StringComparison.Ordinal)).Select(name => name["subjects/".Length..]).Distinct().Except(subjectIds)];
+            .Where(name => name.StartsWith("subjects/", StringComparison.Ordinal)).Select(name => name["subjects/".Length..]).Distinct()
+                .Except(subjectIds)];
         if (others.Length > 0)
             await AddObservationsAsync(others, [.. _closure.IdsOf("indicators")], cancellationToken).ConfigureAwait(false);
         AddWhatNamesOnlyThese(subjectIds);
@@ -86,7 +88,8 @@ internal sealed class CatalogAssembly(
     /// <summary>Who the parts of a whole are, where a composition takes its children: without them it would have none.</summary>
     private void AddChildren(Definition composition)
     {
-        if (!composition.IsOverChildren || composition.References.FirstOrDefault(name => name.StartsWith("subjects/", StringComparison.Ordinal)) is not { } whole)
+        if (!composition.IsOverChildren
+            || composition.References.FirstOrDefault(name => name.StartsWith("subjects/", StringComparison.Ordinal)) is not { } whole)
             return;
         foreach (Definition child in known.Values.Where(item => item.Section == "subjects" && item.References.Contains(whole)))
             _closure.Add(child);
@@ -95,7 +98,8 @@ internal sealed class CatalogAssembly(
     /// <summary>A whole that is observed here, of these subjects or of any.</summary>
     private bool IsOf(Definition composition, HashSet<string> asked) =>
         _closure.Contains(composition.References[0])
-        && (composition.References.Any(asked.Contains) || !composition.References.Any(name => name.StartsWith("subjects/", StringComparison.Ordinal)));
+        && (composition.References.Any(asked.Contains)
+            || !composition.References.Any(name => name.StartsWith("subjects/", StringComparison.Ordinal)));
 
     private bool IsThere(string name) => name.StartsWith("sources/", StringComparison.Ordinal) || _closure.Contains(name);
 
@@ -130,9 +134,12 @@ internal sealed class CatalogAssembly(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string subjects = subjectIds is null ? "" : $" and s.subject_id in (select v from {shard.TableOf("@subjects", ("v", "text"))})";
-        string indicators = indicatorIds is null ? "" : $" and s.indicator_id in (select v from {shard.TableOf("@indicators", ("v", "text"))})";
+        string indicators = indicatorIds is null
+            ? ""
+            : $" and s.indicator_id in (select v from {shard.TableOf("@indicators", ("v", "text"))})";
         string sql = $"select s.id, s.subject_id, s.indicator_id, s.transformation, {ObservationReader.Columns} "
-            + $"from series s join observation o on o.series_id = s.id where 1 = 1{subjects}{indicators}{visible} order by s.id, {ObservationOrder.AsInSeries("s")}";
+            + $"from series s join observation o on o.series_id = s.id where 1 = 1{subjects}{indicators}{visible} order by s.id, "
+            + $"{ObservationOrder.AsInSeries("s")}";
         var parameters = new List<(string, object?)>();
         if (subjectIds is not null)
             parameters.Add(("subjects", StoreJson.Of(subjectIds)));

@@ -38,7 +38,9 @@ internal sealed class DefinitionStore(Database coordinator)
     public async IAsyncEnumerable<(string One, string Other)> LinkedSubjectsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        const string sql = "select t.subject_id, p.subject_id from item t join item p on p.section = 'targets' and (p.id = t.parent_id or p.id = t.supersedes_id) "
+        const string sql =
+            "select t.subject_id, p.subject_id from item t join item p on p.section = 'targets' and (p.id = t.parent_id or p.id = "
+            + "t.supersedes_id) "
             + "where t.section = 'targets' and p.subject_id <> t.subject_id";
         DbConnection connection = await coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -98,7 +100,8 @@ internal sealed class DefinitionStore(Database coordinator)
     }
 
     private static Definition Read(DbDataReader row) => new(
-        row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4).Split('\n', StringSplitOptions.RemoveEmptyEntries), row.TextAt(5), row.TextAt(6), row.TextAt(7))
+        row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            row.TextAt(5), row.TextAt(6), row.TextAt(7))
     {
         Order = row.GetInt64(0),
     };

@@ -25,7 +25,8 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
                 """;
             DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
-                await connection.ReadAsync(sql, row => Keep(places[row.GetInt64(0)], row), cancellationToken, parameters).ConfigureAwait(false);
+                await connection.ReadAsync(sql, row => Keep(places[row.GetInt64(0)], row), cancellationToken,
+                    parameters).ConfigureAwait(false);
         }
 
         return latest;

@@ -24,19 +24,24 @@ internal static partial class MeasureWords
         ("同比 增速 增幅 年增长 年增速 年增长率 增长 增减 增减幅度 增减率 ± 涨跌幅 增长幅度 同比涨幅 YoY", Place.Whole, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
         ("同比 增速 同比涨幅 同比涨跌幅", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
         ("为上年 为上年同期 为上年同月 为去年 为去年同期 相当于上年 相当于上年同期 为上年% 为上年同期%", Place.End, MeasureRole.IndexOnYear, MeasureWindow.Unstated),
-        ("环比增长 环比增速 环比增长率 比上月增长 比上季增长 比上期增长 环比涨幅 环比涨跌幅 环比涨跌 环比升降 环比涨跌幅度 比上月增减 环比", Place.End, MeasureRole.GrowthOnPrevious, MeasureWindow.InPeriod),
-        ("比上年增加 比上年增减额 增减额 比上年净增 同比提高 比上年提高 比上年增减量 比上年同期提高 较上年提高 较上年同期提高 较上年增加 比上年同期增加 比上年变化", Place.End, MeasureRole.ChangeOnYear, MeasureWindow.Unstated),
-        ("年均增长 年均增速 两年平均增长 两年平均增速 三年平均增长 三年平均增速 两年平均 三年平均 年平均增速 年均增长率 年平均增长 平均增长速度 年均增长速度", Place.End, MeasureRole.AverageGrowth, MeasureWindow.Unstated),
+        ("环比增长 环比增速 环比增长率 比上月增长 比上季增长 比上期增长 环比涨幅 环比涨跌幅 环比涨跌 环比升降 环比涨跌幅度 比上月增减 环比", Place.End, MeasureRole.GrowthOnPrevious,
+            MeasureWindow.InPeriod),
+        ("比上年增加 比上年增减额 增减额 比上年净增 同比提高 比上年提高 比上年增减量 比上年同期提高 较上年提高 较上年同期提高 较上年增加 比上年同期增加 比上年变化", Place.End, MeasureRole.ChangeOnYear,
+            MeasureWindow.Unstated),
+        ("年均增长 年均增速 两年平均增长 两年平均增速 三年平均增长 三年平均增速 两年平均 三年平均 年平均增速 年均增长率 年平均增长 平均增长速度 年均增长速度", Place.End, MeasureRole.AverageGrowth,
+            MeasureWindow.Unstated),
         ("累计", Place.Whole, MeasureRole.Value, MeasureWindow.ToDate),
         ("累计值 _累计 本年累计 自年初累计 自年初累计值 年初至今累计 自年初至本月累计 累计数 :累计值", Place.End, MeasureRole.Value, MeasureWindow.ToDate),
         ("当期值 当月值 当季值 本月值 本期值 _当期 _当月 _当季 当期数 当月数 本月数 :当月值 :当季值", Place.End, MeasureRole.Value, MeasureWindow.InPeriod),
         ("完成 累计完成 绝对数 绝对额 绝对值 绝对量 总量 实绩 数值 指标值 实际完成 完成数 实际数 实际值 实际完成值 实际 完成值 完成额 现值 执行数 执行 决算数 决算 快报数 实绩数 实现 实现数 期末值 期末数 总额 "
             + "数量 金额 年末数 本期数 本期 本期金额 本期发生额 基期 基期值 基期数 基准值 现状 现状值 数", Place.Whole, MeasureRole.Value, MeasureWindow.Unstated),
-        ("占比 所占比重 所占比例 比重 占总计比重 占全市比重 占全省比重 占全国比重 占合计比重 占总数比重 构成 构成比 份额 占总量比重 占全省的比重 占全市的比重 占全国的比重 占GDP比重 占GDP的比重 占地区生产总值比重 占地区生产总值的比重", Place.Whole, MeasureRole.Share, MeasureWindow.Unstated),
+        ("占比 所占比重 所占比例 比重 占总计比重 占全市比重 占全省比重 占全国比重 占合计比重 占总数比重 构成 构成比 份额 占总量比重 占全省的比重 占全市的比重 占全国的比重 占GDP比重 占GDP的比重 占地区生产总值比重 占地区生产总值的比重",
+            Place.Whole, MeasureRole.Share, MeasureWindow.Unstated),
         ("_占比 占总计的比重 占合计的比重", Place.End, MeasureRole.Share, MeasureWindow.Unstated),
         ("贡献率 拉动 拉动百分点", Place.Whole, MeasureRole.Contribution, MeasureWindow.Unstated),
         ("位次 排名 名次 排位 位居 列全省位次 增速位次 增速排名 总量位次 总量排名", Place.End, MeasureRole.Rank, MeasureWindow.Unstated),
-        ("完成率 累计完成率 完成目标 达到目标 占全年目标 占目标 占年度计划 完成年目标 进度 进度完成率 完成比率 完成年度目标 完成全年目标 完成年计划 完成进度 完成年度目标比例 完成目标比例 年度目标完成率 完成年度计划 完成全年计划 占年度目标 占年计划 目标完成率 完成比例 完成计划 占目标比重 "
+        ("完成率 累计完成率 完成目标 达到目标 占全年目标 占目标 占年度计划 完成年目标 进度 进度完成率 完成比率 完成年度目标 完成全年目标 完成年计划 完成进度 完成年度目标比例 完成目标比例 年度目标完成率 完成年度计划 完成全年计划 占年度目标 "
+            + "占年计划 目标完成率 完成比例 完成计划 占目标比重 "
             + "完成全年预算 完成预算 为年预算 占预算 为预算 执行数为预算 为年初预算 为调整预算 占年度预算 完成年预算", Place.Whole, MeasureRole.Completion, MeasureWindow.Unstated),
         ("_完成率 年度目标完成率", Place.End, MeasureRole.Completion, MeasureWindow.Unstated),
         ("超/欠 超欠 超(欠) 超、欠 超序时进度 超(欠)序时进度 较序时进度 与序时进度比 超欠进度 比序时进度 超/欠进度 超序时 超、欠序时进度 与序时进度相比 进度差 超/欠序时进度 超/欠序时 超欠序时进度 "

@@ -22,8 +22,10 @@ internal static partial class UnitLabels
         ("10 000 tons", "万吨"), ("10000 tons", "万吨"), ("persons", "人"), ("person", "人"), ("yuan", "元"), ("per cent", "%"), ("percent", "%"),
         ("percentage", "%"), ("percentage (%)", "%"), ("per 1 000", "‰"), ("per 1000", "‰"), ("per 1,000", "‰"), ("US dollars", "美元"),
             ("USD", "美元"), ("US$", "美元"), ("current US$", "美元"), ("million US dollars", "百万美元"), ("US$ million", "百万美元"),
-            ("million US$", "百万美元"), ("US$ billion", "十亿美元"), ("billion US$", "十亿美元"), ("USD million", "百万美元"), ("million USD", "百万美元"), ("USD billion", "十亿美元"), ("billion USD", "十亿美元"), ("million persons", "百万人"), ("thousand persons", "千人"),
-            ("1 000 persons", "千人"), ("million people", "百万人"), ("thousand tonnes", "千吨"), ("million tonnes", "百万吨"), ("thousand tons", "千吨"), ("million tons", "百万吨"),
+            ("million US$", "百万美元"), ("US$ billion", "十亿美元"), ("billion US$", "十亿美元"), ("USD million", "百万美元"), ("million USD", "百万美元"),
+            ("USD billion", "十亿美元"), ("billion USD", "十亿美元"), ("million persons", "百万人"), ("thousand persons", "千人"),
+            ("1 000 persons", "千人"), ("million people", "百万人"), ("thousand tonnes", "千吨"), ("million tonnes", "百万吨"),
+            ("thousand tons", "千吨"), ("million tons", "百万吨"),
             ("kilometres", "公里"), ("km", "公里"), ("tonnes", "吨"), ("tons", "吨"), ("households", "户"), ("million yuan", "百万元"),
             ("100 million kwh", "亿千瓦时"), ("sq.km", "平方公里"), ("sq km", "平方公里"),
     ];

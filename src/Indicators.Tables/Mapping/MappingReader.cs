@@ -171,7 +171,9 @@ internal sealed class MappingReader(string name)
     }
 
     private ImmutableArray<(string, string)> Texts(JsonElement value, string path) =>
-        IsObject(value, path) ? [.. value.EnumerateObject().Select(text => (text.Name, Text(text.Value, $"{path}.{text.Name}") ?? ""))] : [];
+        IsObject(value, path)
+            ? [.. value.EnumerateObject().Select(text => (text.Name, Text(text.Value, $"{path}.{text.Name}") ?? ""))]
+            : [];
 
     private RowSpan? Rows(JsonElement value, string path)
     {

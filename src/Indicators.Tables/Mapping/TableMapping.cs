@@ -29,7 +29,9 @@ public sealed class TableMapping
     /// <summary>Where the figures were published; null where the file alone is the source.</summary>
     public Source? Source { get; }
 
-    /// <summary>The names of the files this serves, with * for any characters and ? for one, such as <c>人口*.xls</c>; null for any.</summary>
+    /// <summary>
+    /// The names of the files this serves, with * for any characters and ? for one, such as <c>人口*.xls</c>; null for any.
+    /// </summary>
     public string? Files { get; }
 
     internal ImmutableArray<ExpectedTable> Tables { get; }

@@ -64,7 +64,9 @@ internal readonly record struct ByteTally(int Utf8, int NotUtf8, int Pairs, int 
         return (pairs, alone);
     }
 
-    /// <summary>Characters outside the everyday ones, such as the blank that does not break (U+00A0), take a digit behind each high byte.</summary>
+    /// <summary>
+    /// Characters outside the everyday ones, such as the blank that does not break (U+00A0), take a digit behind each high byte.
+    /// </summary>
     private static bool IsOfFourBytes(ReadOnlySpan<byte> bytes) =>
         bytes is [>= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, >= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, ..];
 }

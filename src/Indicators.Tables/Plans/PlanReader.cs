@@ -72,7 +72,9 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
         };
         var open = new List<OpenPoint>();
         TimePeriod? ofRow = DueOf(row), due = DueOf(column, ofRow);
-        PlanRow? plan = resolver.ResolveGoal(statement, due, said.IsOfWords, open) is { } resolved ? PlanRow.Of(resolved.Series, resolved.Unit, resolved.Due, row) : null;
+        PlanRow? plan = resolver.ResolveGoal(statement, due, said.IsOfWords, open) is { } resolved
+            ? PlanRow.Of(resolved.Series, resolved.Unit, resolved.Due, row)
+            : null;
         if (plan is null || open.Count > 0)
         {
             ask(statement, open);
@@ -197,7 +199,8 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found
             ? ReadableId.Of(found, "") : null;
 
-    private int? Due(AxisEntry column) => column.Period?.Year ?? column.Period?.Whole?.EndYear ?? columns.Levels.Select(level => level.Period?.Year)
+    private int? Due(AxisEntry column) =>
+        column.Period?.Year ?? column.Period?.Whole?.EndYear ?? columns.Levels.Select(level => level.Period?.Year)
         .FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? context.Plan?.EndYear;
 
     /// <summary>The row's own term, the part of the year the column names (上半年目标), or the year.</summary>

@@ -20,7 +20,8 @@ internal static class Counterparts
     }
 
     /// <summary>True for a name that is a part of some whole: 城镇, 男.</summary>
-    public static bool Has(string name) => Array.Exists(Rows, row => Array.Exists(row, part => name.StartsWith(part, StringComparison.Ordinal)));
+    public static bool Has(string name) =>
+        Array.Exists(Rows, row => Array.Exists(row, part => name.StartsWith(part, StringComparison.Ordinal)));
 
     /// <summary>夏粮 and 秋粮 look like parts of one whole: of one length, with the same last character.</summary>
     public static bool AreAlike(string part, string next) =>

@@ -22,11 +22,14 @@ internal static class ImpliedDimensions
             ("工资", IsMoney),
         ("性别比", IsNumber), ("抚养比", IsNumber), ("负担比", IsNumber), ("存贷比", IsNumber), ("程度", IsNumber), ("满意度", IsNumber),
         ("寿命", IsMeasured), ("年龄", IsMeasured), ("气温", IsMeasured), ("温度", IsMeasured), ("湿度", IsMeasured), ("降水量", IsMeasured),
-        ("依存度", IsRatio), ("系数", IsNumber), ("弹性", IsNumber), ("倍数", IsNumber), ("强度", dimension => dimension.IsQuotient || IsRatio(dimension)),
-        ("经费", IsMoney), ("贷款", IsMoney), ("存款", IsMoney), ("税收", IsMoney), ("费用", IsMoney), ("保费", IsMoney), ("产量", IsOutput), ("总产量", IsOutput),
+        ("依存度", IsRatio), ("系数", IsNumber), ("弹性", IsNumber), ("倍数", IsNumber),
+        ("强度", dimension => dimension.IsQuotient || IsRatio(dimension)),
+        ("经费", IsMoney), ("贷款", IsMoney), ("存款", IsMoney), ("税收", IsMoney), ("费用", IsMoney), ("保费", IsMoney), ("产量", IsOutput),
+        ("总产量", IsOutput),
         ("单产", dimension => dimension.IsQuotient), ("单位面积产量", dimension => dimension.IsQuotient), ("亩产", IsOutputOrQuotient),
         ("销量", IsOutput), ("吞吐量", IsOutput), ("货运量", IsOutput), ("客运量", IsOutput), ("周转量", IsOutput), ("发电量", IsOutput), ("用电量", IsOutput),
-        ("保有量", IsOutput), ("密度", dimension => dimension.IsQuotient), ("指数", dimension => dimension == Dimension.Index || dimension == Dimension.Ratio),
+        ("保有量", IsOutput), ("密度", dimension => dimension.IsQuotient),
+        ("指数", dimension => dimension == Dimension.Index || dimension == Dimension.Ratio),
     ];
 
     private static readonly (string Ending, string Symbol)[] Counts =

@@ -62,7 +62,9 @@ internal sealed class RowAxis
         return axis;
     }
 
-    /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.</summary>
+    /// <summary>
+    /// True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.
+    /// </summary>
     public bool AreBreakdowns => _areBreakdowns ??= !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
         .All(column => _block.NamesAbove(column.Key)
             .Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
@@ -140,9 +142,12 @@ internal sealed class RowAxis
         return Array.Exists(heads, LabelWords.IsSubjectHead) && !ArePeriodsIn(column) ? LabelColumn.Subject : LabelColumn.Name;
     }
 
-    /// <summary>A head that says what is made of figures, over a number: 3↑1 beside it is a figure that cannot be read, and no word.</summary>
+    /// <summary>
+    /// A head that says what is made of figures, over a number: 3↑1 beside it is a figure that cannot be read, and no word.
+    /// </summary>
     private bool HoldsFigures(int column, string[] heads) =>
-        Array.Exists(heads, head => _block.Grid.Labels.Of(head).Measure.Role is MeasureRole.Rank or MeasureRole.Completion or MeasureRole.Share
+        Array.Exists(heads,
+            head => _block.Grid.Labels.Of(head).Measure.Role is MeasureRole.Rank or MeasureRole.Completion or MeasureRole.Share
             or MeasureRole.GrowthOnYear or MeasureRole.GrowthOnPrevious or MeasureRole.ChangeOnYear or MeasureRole.Lead)
         && ValueRows().Any(row => _block.Grid.Content(row, column) == CellContent.Number);
 

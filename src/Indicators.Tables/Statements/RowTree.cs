@@ -42,7 +42,9 @@ internal static class RowTree
         entries = WithSectionsOfTwins(entries);
         return twins.Count == 0
             ? entries
-            : [.. entries.Select(entry => entry.Parent is not null && twins.Contains(entry.Name) ? entry with { NeedsParent = true } : entry)];
+            : [.. entries.Select(entry => entry.Parent is not null && twins.Contains(entry.Name)
+                ? entry with { NeedsParent = true }
+                : entry)];
     }
 
     /// <summary>第一产业 alone is that of the gross product; under 固定资产投资 it is the part of that.</summary>

@@ -202,7 +202,8 @@ internal sealed partial record TableContext
     [GeneratedRegex(@"^(?:续?附?表)?\s*(?!(?:19|20)\d{2}(?:年|[-—–~至](?:19|20)\d{2}))[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
     private static partial Regex TableNumber();
 
-    [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?:(?<=[月份])|(?!\d))")]
+    [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?:(?<=[月份])|"
+        + @"(?!\d))")]
     private static partial Regex Dates();
 
     [GeneratedRegex(

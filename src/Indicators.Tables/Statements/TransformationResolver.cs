@@ -99,7 +99,9 @@ internal sealed class TransformationResolver(Answers answers)
     private static bool HasYearBefore(TimePeriod period) => period.Start.Year > 1;
 
     private static string LabelOfGrowth(CellStatement statement) =>
-        statement.Column.Measure.Role == MeasureRole.Value && statement.Row.Level is not null ? statement.Row.Label : statement.Column.Label;
+        statement.Column.Measure.Role == MeasureRole.Value && statement.Row.Level is not null
+            ? statement.Row.Label
+            : statement.Column.Label;
 
     private static UnitLabel? LevelUnit(CellStatement statement)
     {

@@ -51,7 +51,8 @@ internal static partial class UnclearHeads
         AxisEntry side = column.Unit is null || row.Unit is not null ? column : row;
         bool hasOwnUnit = side.Unit is not null;
         bool isOfItsOwn = hasOwnUnit && row.Unit is null;
-        if (!isOfItsOwn && (Array.Exists(NoLevels, word => side.Name.Contains(word, StringComparison.Ordinal)) || Year().IsMatch(side.Name)))
+        if (!isOfItsOwn
+            && (Array.Exists(NoLevels, word => side.Name.Contains(word, StringComparison.Ordinal)) || Year().IsMatch(side.Name)))
             return side.Label;
         bool isOfMany = side == column && !hasOwnUnit && row.Unit is not null && statement.Context.HasSeveralDimensions;
         return isOfMany && !IsPart(column) ? column.Label : null;

@@ -165,7 +165,8 @@ internal sealed class UnitResolver(Answers answers)
                 || ImpliedDimensions.Contradict(statement.Row.Name, dimension)
                 || (!ImpliedDimensions.Confirm(name, dimension) && ImpliedDimensions.Contradict(statement.Context.Topic, dimension));
             // 人均 of 亿元 would be a fortune: the line means the totals.
-            bool isOfWholes = units[0].Text.Contains('亿', StringComparison.Ordinal) || units[0].Text.Contains('万', StringComparison.Ordinal);
+            bool isOfWholes = units[0].Text.Contains('亿', StringComparison.Ordinal)
+                || units[0].Text.Contains('万', StringComparison.Ordinal);
             return isDoubted || (isOfWholes && UnclearHeads.IsPerHead(LastPart(name))) ? null : units[0];
         }
 
@@ -183,7 +184,8 @@ internal sealed class UnitResolver(Answers answers)
     {
         UnitLabel[] amounts = [.. units.Where(unit => unit.Unit.Dimension != Dimension.Ratio)];
         bool isSaid = AbsoluteHeads.Contains(LabelText.Key(statement.Column.Label[(statement.Column.Label.LastIndexOf('·') + 1)..]));
-        return isSaid && amounts is [{ Base: null } amount] && !ImpliedDimensions.Contradict(LastPart(statement.Name), amount.Unit.Dimension)
+        return isSaid && amounts is [{ Base: null } amount]
+            && !ImpliedDimensions.Contradict(LastPart(statement.Name), amount.Unit.Dimension)
             && !ImpliedDimensions.Confirm(LastPart(statement.Name), Dimension.Ratio) && !UnclearHeads.IsPerHead(LastPart(statement.Name))
             ? amount : null;
     }

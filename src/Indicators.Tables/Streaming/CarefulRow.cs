@@ -49,7 +49,9 @@ internal sealed class CarefulRow
 
     public string SourceId => _source.Id;
 
-    /// <summary>The column that says nothing but whom a figure is about; 0 where there is none, or a person may have said more of it.</summary>
+    /// <summary>
+    /// The column that says nothing but whom a figure is about; 0 where there is none, or a person may have said more of it.
+    /// </summary>
     public int SubjectColumn => _mayShare && !_leavesOut ? _head.Rows.SubjectColumn : 0;
 
     /// <summary>True for a label that is the name of a subject and nothing else.</summary>

@@ -50,7 +50,8 @@ internal sealed class StreamedRows
     }
 
     /// <summary>The observations, and at their end what they name and what was met.</summary>
-    public static IEnumerable<Observation> Read(StreamedHead head, Stream content, string file, TableImportOptions options, Action<ImportReport> end)
+    public static IEnumerable<Observation> Read(StreamedHead head, Stream content, string file, TableImportOptions options,
+        Action<ImportReport> end)
     {
         var rows = new StreamedRows(head, content, file, options);
         using var text = new StreamReader(content, head.Encoding.Encoding, false, 64 * 1024, leaveOpen: true);

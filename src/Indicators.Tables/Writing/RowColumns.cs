@@ -10,7 +10,8 @@ internal sealed record RowColumns(
     public static RowColumns Of(IReadOnlyDictionary<string, int> columns)
     {
         int Of(string name) => columns.TryGetValue(name, out int at) ? at : -1;
-        return new RowColumns(Of("indicator"), Of("subject"), Of("period"), Of("transformation"), Of("value"), Of("source"), Of("at"), Of("note"),
+        return new RowColumns(Of("indicator"), Of("subject"), Of("period"), Of("transformation"), Of("value"), Of("source"), Of("at"),
+            Of("note"),
             Of("status"), Of("confidence"), Of("published_on"));
     }
 }

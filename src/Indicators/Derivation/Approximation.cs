@@ -13,7 +13,9 @@ internal static class Approximation
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ];
 
-    /// <summary>The ends that a reading leaves a figure, in another unit of the dimension; each within 2⁻⁴⁹ of the larger of them.</summary>
+    /// <summary>
+    /// The ends that a reading leaves a figure, in another unit of the dimension; each within 2⁻⁴⁹ of the larger of them.
+    /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="unit">The unit, of the figure's dimension.</param>
     /// <param name="reading">How much room the figure is given.</param>

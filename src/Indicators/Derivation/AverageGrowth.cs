@@ -10,7 +10,8 @@ internal static class AverageGrowth
     /// <param name="value">The last level.</param>
     /// <param name="baseline">The base level.</param>
     /// <param name="months">The time between them, in whole months; positive. Twelve months give the growth itself.</param>
-    /// <returns>The growth a year, of a value with an upper bound alone (不足1010家) without a lower end; null where a level may be zero or of the other sign, or the base has no end.</returns>
+    /// <returns>The growth a year, of a value with an upper bound alone (不足1010家) without a lower end; null where a level may be zero or of
+    /// the other sign, or the base has no end.</returns>
     /// <remarks>Two negative levels are compared by their absolute values.</remarks>
     public static Measure? ByEndpoints(Measure value, Measure baseline, int months)
     {

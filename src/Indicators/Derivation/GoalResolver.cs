@@ -83,7 +83,8 @@ internal static class GoalResolver
             : Obstacle.TooLarge;
     }
 
-    private static Obstacle Sided(Bound bound, decimal slope, decimal offset, Nearness nearness, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    private static Obstacle Sided(Bound bound, decimal slope, decimal offset, Nearness nearness, Direction direction, Unit unit,
+        out ResolvedGoal? resolved)
     {
         Nearness allowed = bound == Bound.About ? nearness : default;
         GoalSide? side = SideOf(bound, direction);

@@ -19,7 +19,10 @@ internal static class GrowthChain
         Measure[] all = [.. changes];
         return TryLevel(all, out Measure level, out Measure refused)
             ? level
-            : throw new ArgumentException($"A change of {refused.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown lower end"} may leave nothing or less; a chain needs changes above -1.", nameof(changes));
+            : throw new ArgumentException($"A change of "
+                + $"{refused.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown lower end"} may leave nothing "
+                + $"or less; a chain needs changes above -1.",
+                nameof(changes));
     }
 
     /// <summary>The same for figures that may not be fit to be multiplied.</summary>

@@ -3,7 +3,8 @@ namespace Indicators.Derivation;
 /// <summary>
 /// 番 as a factor, as growth, and back: 翻n番 is ×2ⁿ, 翻1.5番 included. Origin: the terms of China's National Bureau of Statistics.
 /// </summary>
-/// <remarks>倍 needs no roots: see <see cref="Quantity.IncreasedByTimes"/> (增加n倍) and <see cref="Quantity.IncreasedToTimes"/> (增长到n倍).</remarks>
+/// <remarks>倍 needs no roots: see <see cref="Quantity.IncreasedByTimes"/> (增加n倍) and <see cref="Quantity.IncreasedToTimes"/>
+/// (增长到n倍).</remarks>
 internal static class Multiples
 {
     /// <summary>The factor of 翻n番, 2ⁿ: 翻两番 is 4. To 20 decimals.</summary>

@@ -21,7 +21,8 @@ public sealed record ResolvedGoal
     /// <param name="tolerance">How far short of the threshold a value still is nearly there, in the unit.</param>
     /// <param name="toleranceSlope">The same as a share of the baseline.</param>
     internal ResolvedGoal(
-        Unit unit, GoalSide side, decimal slope, decimal offset, decimal? upperOffset = null, bool isStrict = false, decimal tolerance = 0m, decimal toleranceSlope = 0m)
+        Unit unit, GoalSide side, decimal slope, decimal offset, decimal? upperOffset = null, bool isStrict = false, decimal tolerance = 0m,
+            decimal toleranceSlope = 0m)
     {
         Unit = unit;
         Side = side;
@@ -49,7 +50,9 @@ public sealed record ResolvedGoal
     /// <summary>For <see cref="GoalSide.Within"/>, the upper threshold's c; otherwise null.</summary>
     public decimal? UpperOffset { get => _edges?.UpperOffset; internal init => _edges = Edges(value, Tolerance, ToleranceSlope); }
 
-    /// <summary>左右: how far short of the threshold a value still is nearly there (基本完成), in the unit. Zero where the goal has no such word.</summary>
+    /// <summary>
+    /// 左右: how far short of the threshold a value still is nearly there (基本完成), in the unit. Zero where the goal has no such word.
+    /// </summary>
     public decimal Tolerance { get => _edges?.Tolerance ?? 0m; internal init => _edges = Edges(UpperOffset, value, ToleranceSlope); }
 
     /// <summary>The same of a goal stated on the baseline (下降2.5%左右): as a share of it.</summary>
@@ -76,8 +79,11 @@ public sealed record ResolvedGoal
     /// <summary>Side and threshold, the same in every culture: <c>AtLeast 2·b + 0 家</c>, <c>Within 3 … 5 %</c>.</summary>
     public override string ToString()
     {
-        string lower = string.Create(CultureInfo.InvariantCulture, $"{(Slope == 0m ? "" : $"{Slope.ToString(CultureInfo.InvariantCulture)}·b + ")}{Offset}");
-        return UpperOffset is { } upper ? string.Create(CultureInfo.InvariantCulture, $"{Side} {lower} … {upper} {Unit}") : $"{Side} {lower} {Unit}";
+        string lower = string.Create(CultureInfo.InvariantCulture,
+            $"{(Slope == 0m ? "" : $"{Slope.ToString(CultureInfo.InvariantCulture)}·b + ")}{Offset}");
+        return UpperOffset is { } upper
+            ? string.Create(CultureInfo.InvariantCulture, $"{Side} {lower} … {upper} {Unit}")
+            : $"{Side} {lower} {Unit}";
     }
 
     private static GoalEdges? Edges(decimal? upperOffset, decimal tolerance, decimal toleranceSlope) =>

@@ -4,7 +4,8 @@ namespace Indicators;
 /// Arithmetic whose result may be beyond what a decimal holds: there it has none. Of a range, an end beyond the largest
 /// decimal is no end, so that what is left still holds every value.
 /// </summary>
-/// <remarks>The one place where the exceptions of decimal arithmetic are met: everything that calculates with published figures goes through it.</remarks>
+/// <remarks>The one place where the exceptions of decimal arithmetic are met: everything that calculates with published figures goes
+/// through it.</remarks>
 internal static class CheckedDecimal
 {
     public static decimal? Plus(decimal? left, decimal? right) =>

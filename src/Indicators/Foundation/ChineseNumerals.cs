@@ -3,7 +3,9 @@ namespace Indicators;
 /// <summary>The values of the characters Chinese numbers are written with. No grammar of figures, only of integers.</summary>
 internal static class ChineseNumerals
 {
-    /// <summary>The value of one digit character: ASCII, full-width, plain or formal Chinese (〇零一…九, 两, 壹…玖); −1 for anything else.</summary>
+    /// <summary>
+    /// The value of one digit character: ASCII, full-width, plain or formal Chinese (〇零一…九, 两, 壹…玖); −1 for anything else.
+    /// </summary>
     public static int DigitOf(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',

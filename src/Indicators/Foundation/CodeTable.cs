@@ -4,7 +4,8 @@ namespace Indicators;
 internal sealed class CodeTable<T>(string name, params (T Value, string Code, string Zh, string En)[] rows)
     where T : struct, Enum
 {
-    private readonly LocalizedText[] _texts = Array.ConvertAll(rows, row => new LocalizedText(new Phrase($"{name}.{row.Code}", row.Zh, row.En, [])));
+    private readonly LocalizedText[] _texts =
+        Array.ConvertAll(rows, row => new LocalizedText(new Phrase($"{name}.{row.Code}", row.Zh, row.En, [])));
 
     /// <summary>The codes, in the order of the values.</summary>
     public IEnumerable<string> Codes => rows.Select(row => row.Code);
@@ -20,7 +21,8 @@ internal sealed class CodeTable<T>(string name, params (T Value, string Code, st
     public T Require(T value, string parameter) =>
         IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}; one of {string.Join(", ", Codes)} must be stated.");
+            : throw new ArgumentOutOfRangeException(parameter, value,
+                $"Not a {typeof(T).Name}; one of {string.Join(", ", Codes)} must be stated.");
 
     public string CodeOf(T value) => rows[Known(value)].Code;
 
@@ -42,13 +44,16 @@ internal sealed class CodeTable<T>(string name, params (T Value, string Code, st
         return false;
     }
 
-    /// <summary>The code of what a text means: one it is near to, or that of the wording it is or holds; null where there is none.</summary>
+    /// <summary>
+    /// The code of what a text means: one it is near to, or that of the wording it is or holds; null where there is none.
+    /// </summary>
     public string? CodeMeantBy(string text)
     {
         string plain = text.Trim();
         foreach ((_, string code, string zh, string en) in rows)
         {
-            if (plain.Equals(zh, StringComparison.Ordinal) || plain.Equals(en, StringComparison.OrdinalIgnoreCase) || plain.Equals(code, StringComparison.OrdinalIgnoreCase))
+            if (plain.Equals(zh, StringComparison.Ordinal) || plain.Equals(en, StringComparison.OrdinalIgnoreCase)
+                || plain.Equals(code, StringComparison.OrdinalIgnoreCase))
                 return code;
         }
 

@@ -41,7 +41,9 @@ internal static class ConvertedSchemas
 
     /// <summary>The converter of a value type stands behind that of its nullable form.</summary>
     private static JsonConverter ConverterOf(JsonTypeInfo type) =>
-        Nullable.GetUnderlyingType(type.Type) is { } value && type.Options.TryGetTypeInfo(value, out JsonTypeInfo? inner) ? inner.Converter : type.Converter;
+        Nullable.GetUnderlyingType(type.Type) is { } value && type.Options.TryGetTypeInfo(value, out JsonTypeInfo? inner)
+            ? inner.Converter
+            : type.Converter;
 
     private static bool AllowsNull(JsonSchemaExporterContext context) =>
         Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null || context.PropertyInfo is { IsGetNullable: true };

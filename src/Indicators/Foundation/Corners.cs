@@ -60,7 +60,8 @@ internal static class Corners
         result = EvaluateTurning(function, value, baseline, slope);
         (decimal? least, decimal? greatest) = slope == Slope.Falling ? (value.High, value.Low) : (value.Low, value.High);
         bool hasPoint = value.Value is not null && baseline.Value is not null;
-        return (!hasPoint || result.Value is not null) && (least is null || result.Low is not null) && (greatest is null || result.High is not null);
+        return (!hasPoint || result.Value is not null) && (least is null || result.Low is not null)
+            && (greatest is null || result.High is not null);
     }
 
     /// <summary>The same of a function that does not turn.</summary>
@@ -70,7 +71,8 @@ internal static class Corners
     /// <param name="slope">How the function moves with the value.</param>
     /// <param name="result">The number and its range.</param>
     public static bool TryEvaluate<TFunction>(TFunction function, Measure value, Measure baseline, Slope slope, out Measure result)
-        where TFunction : struct, ICornerFunction => TryEvaluateTurning(new Straight<TFunction>(function), value, baseline, slope, out result);
+        where TFunction : struct, ICornerFunction =>
+            TryEvaluateTurning(new Straight<TFunction>(function), value, baseline, slope, out result);
 
     /// <summary>The smallest range that holds two; its number is that of the first.</summary>
     public static Measure Hull(Measure first, Measure second) =>
@@ -88,7 +90,9 @@ internal static class Corners
         return Ordered(Apply(function, low), Apply(function, value.Value), Apply(function, high));
     }
 
-    private static decimal? Apply(Func<decimal, decimal?> function, decimal? number) => number is { } n ? CheckedDecimal.Try(n, function) : null;
+    private static decimal? Apply(Func<decimal, decimal?> function, decimal? number) => number is { } n
+        ? CheckedDecimal.Try(n, function)
+        : null;
 
     private static decimal? OfBoth<TFunction>(TFunction function, Measure value, Measure baseline, bool least)
         where TFunction : struct, ITurningFunction =>

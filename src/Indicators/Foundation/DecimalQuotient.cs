@@ -33,7 +33,9 @@ internal static class DecimalQuotient
 
     private static ulong Size(long number) => unchecked(number < 0 ? 0UL - (ulong)number : (ulong)number);
 
-    /// <summary>Nine, nine and ten decimals at a time. False for one that ends in a zero, of which a decimal keeps fewer, and half way between two.</summary>
+    /// <summary>
+    /// Nine, nine and ten decimals at a time. False for one that ends in a zero, of which a decimal keeps fewer, and half way between two.
+    /// </summary>
     private static bool TryOf(ulong whole, ulong rest, ulong divisor, bool isNegative, out decimal quotient)
     {
         (ulong first, rest) = Math.DivRem(rest * Billion, divisor);

@@ -15,7 +15,8 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The same kind with words put where its second argument goes: an argument that is worded in every language itself.</summary>
-    internal DiagnosticDescriptor About(LocalizedText words) => this with { Message = new LocalizedText(Message.Phrase!.With(["{0}", words])) };
+    internal DiagnosticDescriptor About(LocalizedText words) =>
+        this with { Message = new LocalizedText(Message.Phrase!.With(["{0}", words])) };
 
     /// <summary>The wording in a language with the arguments put in.</summary>
     internal string Render(Language language, IReadOnlyList<string> arguments, IArgumentWords? words = null) =>

@@ -30,15 +30,19 @@ public readonly partial record struct Interval
     internal bool IsBelow(Interval other) =>
         High is { } high && other.Low is { } low && (high < low || (high == low && (IsHighOpen || other.IsLowOpen)));
 
-    /// <summary>True where an end of one and an end of the other are so near each other that what was lost decides whether they meet.</summary>
+    /// <summary>
+    /// True where an end of one and an end of the other are so near each other that what was lost decides whether they meet.
+    /// </summary>
     internal bool IsUndecidedBeside(Interval other) => IsNear(HighEnd, other.LowEnd) || IsNear(LowEnd, other.HighEnd);
 
     /// <summary>Every sum of a number of each; an end beyond what a decimal holds is none.</summary>
     public static Interval operator +(Interval left, Interval right) => new(
-        left.LowEnd.Plus(right.LowEnd, -1), left.HighEnd.Plus(right.HighEnd, 1), left.IsLowOpen || right.IsLowOpen, left.IsHighOpen || right.IsHighOpen);
+        left.LowEnd.Plus(right.LowEnd, -1), left.HighEnd.Plus(right.HighEnd, 1), left.IsLowOpen || right.IsLowOpen,
+            left.IsHighOpen || right.IsHighOpen);
 
     /// <summary>The range on the other side of zero: from −high to −low.</summary>
-    public static Interval operator -(Interval value) => new(value.HighEnd.Negated(), value.LowEnd.Negated(), value.IsHighOpen, value.IsLowOpen);
+    public static Interval operator -(Interval value) =>
+        new(value.HighEnd.Negated(), value.LowEnd.Negated(), value.IsHighOpen, value.IsLowOpen);
 
     /// <summary>Every difference of a number of each; an end beyond what a decimal holds is none.</summary>
     public static Interval operator -(Interval left, Interval right) => left + -right;
@@ -56,7 +60,8 @@ public readonly partial record struct Interval
     internal Interval Times(Interval other)
     {
         if (IsNotNegative && other.IsNotNegative)
-            return new Interval(LowEnd.Times(other.LowEnd, -1), HighEnd.Times(other.HighEnd, 1), IsLowOpen || other.IsLowOpen, IsHighOpen || other.IsHighOpen);
+            return new Interval(LowEnd.Times(other.LowEnd, -1), HighEnd.Times(other.HighEnd, 1), IsLowOpen || other.IsLowOpen,
+                IsHighOpen || other.IsHighOpen);
         // Zero is not turned round: it would stay zero, and this would not end.
         if (High is <= 0m && !IsNotNegative)
             return -((-this).Times(other));
@@ -91,11 +96,13 @@ public readonly partial record struct Interval
     private static Interval Of(Interval low, Interval high) => new(low.LowEnd, high.HighEnd, low.IsLowOpen, high.IsHighOpen);
 
     private static bool IsNear(IntervalEnd end, IntervalEnd other) =>
-        end.Width.And(other.Width) is { IsNone: false } width && CheckedDecimal.Minus(end.Value, other.Value) is { } apart && Math.Abs(apart) <= width.Value;
+        end.Width.And(other.Width) is { IsNone: false } width && CheckedDecimal.Minus(end.Value, other.Value) is { } apart
+        && Math.Abs(apart) <= width.Value;
 
     private Interval OfCorners(Interval other)
     {
-        Interval[] corners = [Product(LowEnd, other.LowEnd), Product(LowEnd, other.HighEnd), Product(HighEnd, other.LowEnd), Product(HighEnd, other.HighEnd)];
+        Interval[] corners = [Product(LowEnd, other.LowEnd), Product(LowEnd, other.HighEnd), Product(HighEnd, other.LowEnd),
+            Product(HighEnd, other.HighEnd)];
         return Array.TrueForAll(corners, corner => corner.IsBounded) ? corners.Aggregate((left, right) => left.Hull(right)) : default;
     }
 

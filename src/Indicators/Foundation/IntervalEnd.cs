@@ -8,7 +8,9 @@ namespace Indicators;
 /// <param name="Width">How far outside of the true end it may lie, a power of ten; the default where it is the end itself.</param>
 internal readonly record struct IntervalEnd(decimal? Value, EndWidth Width = default)
 {
-    /// <summary>The number stands for a root to so many digits: far below any published one, far above what the series of a root err by.</summary>
+    /// <summary>
+    /// The number stands for a root to so many digits: far below any published one, far above what the series of a root err by.
+    /// </summary>
     private const decimal SlackOfRoots = 1e-18m;
 
     private const int DigitsOfRoots = 17;

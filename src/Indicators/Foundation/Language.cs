@@ -32,7 +32,9 @@ public sealed class Language : IEquatable<Language>, IParsable<Language>
         Tag = tag;
         _standIn = standIn;
         _wordings = wordings;
-        Family = standIn is not null && tag is not ("zh" or "en") ? standIn.Family : IsChinese(tag) ? LanguageFamily.Chinese : LanguageFamily.English;
+        Family = standIn is not null && tag is not ("zh" or "en") ? standIn.Family
+            : IsChinese(tag) ? LanguageFamily.Chinese
+            : LanguageFamily.English;
     }
 
     /// <summary>Chinese (中文, zh), the language of the record.</summary>
@@ -47,7 +49,9 @@ public sealed class Language : IEquatable<Language>, IParsable<Language>
     /// <summary>The languages asked, in this order, where this one has no wording.</summary>
     public IReadOnlyList<Language> FallsBackTo => new ArraySegment<Language>(Chain, 1, Chain.Length - 1);
 
-    /// <summary>The wordings it brings along, by the key of their row; empty for Chinese and English, whose rows are in the tables.</summary>
+    /// <summary>
+    /// The wordings it brings along, by the key of their row; empty for Chinese and English, whose rows are in the tables.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Wordings => _wordings;
 
     /// <summary>The language itself and those it falls back to.</summary>
@@ -92,11 +96,13 @@ public sealed class Language : IEquatable<Language>, IParsable<Language>
     }
 
     /// <summary>The language with wordings of its own, which are asked before all others.</summary>
-    /// <param name="wordings">The text of each row by its key (<see cref="WordingTable.Keys"/>), with <c>{0}</c>, <c>{1}</c> … where its arguments go.</param>
+    /// <param name="wordings">The text of each row by its key (<see cref="WordingTable.Keys"/>), with <c>{0}</c>, <c>{1}</c> … where its
+    /// arguments go.</param>
     public Language WithWordings(IEnumerable<KeyValuePair<string, string>> wordings)
     {
         ArgumentNullException.ThrowIfNull(wordings);
-        return new Language(Tag, _standIn, new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(wordings, StringComparer.Ordinal)));
+        return new Language(Tag, _standIn,
+            new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(wordings, StringComparer.Ordinal)));
     }
 
     /// <summary>True for a language with the same tag.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>A name or sentence in one language or several: Chinese, English and any other with a language tag. At least one is present.</summary>
+/// <summary>
+/// A name or sentence in one language or several: Chinese, English and any other with a language tag. At least one is present.
+/// </summary>
 /// <remarks>
 /// Immutable. Equal when the wordings of all languages are. In JSON: <c>{ "zh": "重庆市", "en": "Chongqing", "zh-Hant": "重慶市" }</c>.
 /// </remarks>
@@ -36,7 +38,8 @@ public sealed record LocalizedText
     {
         ArgumentNullException.ThrowIfNull(wordings);
         ImmutableSortedDictionary<string, string> all =
-            wordings.ToImmutableSortedDictionary(wording => wording.Key.Tag, wording => NotBlank(wording.Value, nameof(wordings))!, StringComparer.Ordinal);
+            wordings.ToImmutableSortedDictionary(wording => wording.Key.Tag, wording => NotBlank(wording.Value, nameof(wordings))!,
+                StringComparer.Ordinal);
         if (all.IsEmpty)
             throw new ArgumentException("A localized text needs a wording in at least one language.", nameof(wordings));
         _zh = all.GetValueOrDefault("zh");

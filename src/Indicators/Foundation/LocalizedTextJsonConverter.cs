@@ -4,14 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>Writes a text as an object of its wordings by language tag, Chinese first, then English, then the others; reads it in any order.</summary>
+/// <summary>
+/// Writes a text as an object of its wordings by language tag, Chinese first, then English, then the others; reads it in any order.
+/// </summary>
 public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException("A text is an object with a wording for each language, such as {\"zh\": \"重庆市\", \"en\": \"Chongqing\"}.");
+            throw new JsonException("A text is an object with a wording for each language, such as {\"zh\": \"重庆市\", \"en\": "
+                + "\"Chongqing\"}.");
         var wordings = new List<KeyValuePair<Language, string>>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -48,7 +51,8 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>, I
     {
         ["type"] = "object",
         ["description"] = "A text by language tag.",
-        ["properties"] = new JsonObject { ["zh"] = new JsonObject { ["type"] = "string" }, ["en"] = new JsonObject { ["type"] = "string" } },
+        ["properties"] =
+            new JsonObject { ["zh"] = new JsonObject { ["type"] = "string" }, ["en"] = new JsonObject { ["type"] = "string" } },
         ["additionalProperties"] = new JsonObject { ["type"] = "string" },
     };
 }

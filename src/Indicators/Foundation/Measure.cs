@@ -81,7 +81,10 @@ public readonly record struct Measure
             ? throw new ArgumentException($"The number {value} is not between {low} and {high}.", nameof(value))
             : new Measure(value, Interval.Between(low, high, isLowOpen, isHighOpen));
 
-    /// <summary>The measure as a percentage with one decimal: 19.2%, ≥66.7% where only one end is known, – where absent. For display; 100.0% is never reached by rounding up.</summary>
+    /// <summary>
+    /// The measure as a percentage with one decimal: 19.2%, ≥66.7% where only one end is known, – where absent. For display; 100.0% is
+    /// never reached by rounding up.
+    /// </summary>
     public string ToPercentText() => MeasureText.Percent(this);
 
     /// <summary>The measure as percentage points with a sign and one decimal: -0.8.</summary>
@@ -106,10 +109,12 @@ public readonly record struct Measure
     internal Measure Times(decimal factor) => new(CheckedDecimal.Times(Value, factor), _range.Times(factor));
 
     /// <summary>The measure less a number, its ends closed.</summary>
-    internal Measure Minus(decimal number) => new(CheckedDecimal.Minus(Value, number), CheckedDecimal.Minus(Low, number), CheckedDecimal.Minus(High, number));
+    internal Measure Minus(decimal number) =>
+        new(CheckedDecimal.Minus(Value, number), CheckedDecimal.Minus(Low, number), CheckedDecimal.Minus(High, number));
 
     /// <summary>The measure over a positive number, its ends closed.</summary>
-    internal Measure Over(decimal number) => new(CheckedDecimal.Over(Value, number), CheckedDecimal.Over(Low, number), CheckedDecimal.Over(High, number));
+    internal Measure Over(decimal number) =>
+        new(CheckedDecimal.Over(Value, number), CheckedDecimal.Over(Low, number), CheckedDecimal.Over(High, number));
 
     /// <summary>A measure with number and both ends, far from what a decimal ends at, less a number of that kind.</summary>
     internal Measure Less(decimal number) => IsPoint ? Exactly(_value - number)
@@ -122,7 +127,8 @@ public readonly record struct Measure
     /// <summary>The measure less another that does not depend on the same figures, its ends closed; absent where either is.</summary>
     internal Measure MinusOther(Measure other) => IsAbsent || other.IsAbsent
         ? default
-        : new Measure(CheckedDecimal.Minus(Value, other.Value), CheckedDecimal.Minus(Low, other.High), CheckedDecimal.Minus(High, other.Low));
+        : new Measure(CheckedDecimal.Minus(Value, other.Value), CheckedDecimal.Minus(Low, other.High),
+            CheckedDecimal.Minus(High, other.Low));
 
     /// <summary>A number over the measure; an end absent where the measure may be zero there.</summary>
     internal Measure Under(decimal number)

@@ -15,7 +15,9 @@ internal sealed class Phrase(string key, string zh, string en, object?[] argumen
     public Phrase Named(IArgumentWords names) => new(key, zh, en, arguments, names);
 
     /// <summary>The sentence; a row without arguments is given as it stands in the table, a template for those who fill it.</summary>
-    public string In(Language language) => arguments.Length == 0 ? Template(language) : Fill(Template(language), arguments, language, words);
+    public string In(Language language) => arguments.Length == 0
+        ? Template(language)
+        : Fill(Template(language), arguments, language, words);
 
     /// <summary>The wording the language brings along or the table has, else that of the first it falls back to.</summary>
     private string Template(Language language)
@@ -64,7 +66,8 @@ internal sealed class Phrase(string key, string zh, string en, object?[] argumen
     {
         int colon = place.IndexOf(':');
         kind = colon < 0 ? null : place[(colon + 1)..].ToString();
-        return int.TryParse(colon < 0 ? place : place[..colon], NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < count;
+        return int.TryParse(colon < 0 ? place : place[..colon], NumberStyles.None, CultureInfo.InvariantCulture, out index)
+            && index < count;
     }
 
     private static string TextOf(object? argument, string? kind, Language language, IArgumentWords? words) => argument switch

@@ -73,7 +73,9 @@ public static class PrintableText
         char c = text[i];
         if (!char.IsSurrogate(c))
             return IsHidden(c);
-        bool isPair = char.IsHighSurrogate(c) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+        bool isPair = char.IsHighSurrogate(c)
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : i > 0 && char.IsHighSurrogate(text[i - 1]);
         char high = char.IsHighSurrogate(c) ? c : i > 0 ? text[i - 1] : c;
         return !isPair || high == '\uDB40';
     }

@@ -99,7 +99,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         ReadOnlySpan<char> decimals = point < 0 ? default : text[(point + 1)..];
         if (decimals.ContainsAnyExceptInRange('0', '9') || decimals.Length > MaxParsedDecimals || (point >= 0 && decimals.IsEmpty))
             return false;
-        if (!BigInteger.TryParse(string.Concat(whole, decimals), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger digits))
+        if (!BigInteger.TryParse(string.Concat(whole, decimals), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out BigInteger digits))
             return false;
         value = Create(digits, BigInteger.Pow(10, decimals.Length));
         return true;

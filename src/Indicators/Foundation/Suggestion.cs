@@ -32,7 +32,9 @@ internal static class Suggestion
     /// <summary>One slip in a short word, two in a longer one, three in a long one.</summary>
     private static int Allowed(int length) => length switch { < 3 => 1, < 6 => 1, < 12 => 2, _ => 3 };
 
-    /// <summary>Letters put in, left out, changed or swapped with a neighbour, whatever their case; more than the limit is one above it.</summary>
+    /// <summary>
+    /// Letters put in, left out, changed or swapped with a neighbour, whatever their case; more than the limit is one above it.
+    /// </summary>
     private static int Distance(string word, string other, int limit)
     {
         if (other.Length is 0 or > LongestWord || Math.Abs(word.Length - other.Length) > limit)

@@ -38,7 +38,9 @@ internal static class CatalogErrors
     /// <summary>More errors than are listed. {0} how many more.</summary>
     public static DiagnosticDescriptor TooManyErrors { get; } = Row("IND0010");
 
-    /// <summary>A property the format does not have. {0} its name, {1} the object, {2} the names there are, {3} the nearest or nothing.</summary>
+    /// <summary>
+    /// A property the format does not have. {0} its name, {1} the object, {2} the names there are, {3} the nearest or nothing.
+    /// </summary>
     public static DiagnosticDescriptor UnknownProperty { get; } = Row("IND0011");
 
     /// <summary>A property that was there before. {0} its name, {1} the object.</summary>
@@ -50,7 +52,9 @@ internal static class CatalogErrors
     /// <summary>A value of another JSON type. {0} expected, {1} found, {2} both.</summary>
     public static DiagnosticDescriptor WrongType { get; } = Row("IND0014");
 
-    /// <summary>A word that is none of the allowed ones. {0} the word, {1} the allowed ones, {2} the one that was meant or nothing.</summary>
+    /// <summary>
+    /// A word that is none of the allowed ones. {0} the word, {1} the allowed ones, {2} the one that was meant or nothing.
+    /// </summary>
     public static DiagnosticDescriptor UnknownWord { get; } = Row("IND0015");
 
     /// <summary>A text without content.</summary>
@@ -192,7 +196,8 @@ internal static class CatalogErrors
         UnknownProperty, DuplicateProperty, MissingProperty, WrongType, UnknownWord, Blank, TooLong, NumberOutOfRange, NumberNotExact,
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
-        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases, WordExpected, BadStretch,
+        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases,
+        WordExpected, BadStretch,
         EndsBeforeStart, BadTolerance, NumberMissing, NumberUnquoted, FileSkipped, LinkSkipped, UnitDefinedTwice, BadUnitDefinition,
     ];
 

@@ -6,7 +6,9 @@ public sealed record CatalogReadOptions
     /// <summary>The defaults.</summary>
     public static CatalogReadOptions Default { get; } = new();
 
-    /// <summary>Units of your own that figures may use besides the standard ones and those of the catalogue's <c>units</c> section.</summary>
+    /// <summary>
+    /// Units of your own that figures may use besides the standard ones and those of the catalogue's <c>units</c> section.
+    /// </summary>
     public UnitSet Units { get; init; } = UnitSet.Standard;
 
     /// <summary>The largest <c>*.json</c> file that is read, in bytes; 1 GiB unless said. A larger one is an error.</summary>

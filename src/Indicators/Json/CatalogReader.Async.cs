@@ -15,7 +15,8 @@ public static partial class CatalogReader
     public static async Task<IndicatorCatalog> ReadAsync(
         Stream utf8, string name, CatalogReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        (IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics) = await LoadAsync(utf8, name, options, cancellationToken).ConfigureAwait(false);
+        (IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics) =
+            await LoadAsync(utf8, name, options, cancellationToken).ConfigureAwait(false);
         return Sound(catalog, diagnostics);
     }
 
@@ -41,7 +42,8 @@ public static partial class CatalogReader
     public static async Task<CatalogReading> TryReadAsync(
         Stream utf8, string name, CatalogReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        (IndicatorCatalog read, ImmutableArray<Diagnostic> diagnostics) = await LoadAsync(utf8, name, options, cancellationToken).ConfigureAwait(false);
+        (IndicatorCatalog read, ImmutableArray<Diagnostic> diagnostics) =
+            await LoadAsync(utf8, name, options, cancellationToken).ConfigureAwait(false);
         IndicatorCatalog? catalog = read;
         KeepIfSound(ref catalog, diagnostics);
         return new CatalogReading(catalog, diagnostics);
@@ -60,7 +62,9 @@ public static partial class CatalogReader
         return TryReadAsync(utf8.AsStream(leaveOpen: true), name, options, cancellationToken);
     }
 
-    /// <summary>Waits for the bytes, never for more than the limit and one byte, which tells that there are more; what they say is read at once.</summary>
+    /// <summary>
+    /// Waits for the bytes, never for more than the limit and one byte, which tells that there are more; what they say is read at once.
+    /// </summary>
     private static async Task<(IndicatorCatalog Catalog, ImmutableArray<Diagnostic> Diagnostics)> LoadAsync(
         Stream utf8, string name, CatalogReadOptions? options, CancellationToken cancellationToken)
     {
@@ -69,7 +73,8 @@ public static partial class CatalogReader
         options ??= CatalogReadOptions.Default;
         using var content = new MemoryStream();
         byte[] buffer = new byte[81920];
-        for (int read; content.Length <= options.MaxFileBytes && (read = await utf8.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+        for (int read;
+            content.Length <= options.MaxFileBytes && (read = await utf8.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
             content.Write(buffer, 0, read);
         content.Position = 0;
         cancellationToken.ThrowIfCancellationRequested();

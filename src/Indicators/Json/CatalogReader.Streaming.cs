@@ -19,13 +19,15 @@ public static partial class CatalogReader
     /// reading with an exception.
     /// </param>
     /// <param name="options">Limits and units; null for the defaults.</param>
-    /// <exception cref="CatalogException">A line is wrong and there is no <paramref name="onError"/>; the exception carries its errors.</exception>
+    /// <exception cref="CatalogException">A line is wrong and there is no <paramref name="onError"/>; the exception carries its
+    /// errors.</exception>
     /// <example><code>
     /// using FileStream stream = File.OpenRead("all.observations.jsonl");
     /// decimal sum = CatalogReader.StreamObservations(stream, "all.observations.jsonl", catalog).Sum(o => o.Figure.Amount);
     /// </code></example>
     public static IEnumerable<Observation> StreamObservations(
-        Stream utf8, string name, IndicatorCatalog? definitions = null, Action<Diagnostic>? onError = null, CatalogReadOptions? options = null)
+        Stream utf8, string name, IndicatorCatalog? definitions = null, Action<Diagnostic>? onError = null,
+            CatalogReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);

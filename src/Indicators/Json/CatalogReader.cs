@@ -62,7 +62,8 @@ public static partial class CatalogReader
     /// <param name="diagnostics">Every finding in the order of files, lines and columns; warnings may stand beside a catalogue.</param>
     /// <param name="options">Limits and units; null for the defaults.</param>
     public static bool TryRead(
-        string path, [NotNullWhen(true)] out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics, CatalogReadOptions? options = null)
+        string path, [NotNullWhen(true)] out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics,
+            CatalogReadOptions? options = null)
     {
         catalog = ReadSound(path, out diagnostics, options);
         return KeepIfSound(ref catalog, diagnostics);
@@ -76,7 +77,8 @@ public static partial class CatalogReader
     /// <param name="diagnostics">Every finding in the order of lines and columns.</param>
     /// <param name="options">Limits and units; null for the defaults.</param>
     public static bool TryRead(
-        Stream utf8, string name, [NotNullWhen(true)] out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics, CatalogReadOptions? options = null)
+        Stream utf8, string name, [NotNullWhen(true)] out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics,
+            CatalogReadOptions? options = null)
     {
         catalog = ReadSound(utf8, name, out diagnostics, options);
         return KeepIfSound(ref catalog, diagnostics);
@@ -89,7 +91,8 @@ public static partial class CatalogReader
     /// <param name="diagnostics">Every finding in the order of files, lines and columns.</param>
     /// <param name="options">Limits and units; null for the defaults.</param>
     public static bool TryRead(
-        IEnumerable<CatalogFile> files, [NotNullWhen(true)] out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics, CatalogReadOptions? options = null)
+        IEnumerable<CatalogFile> files, [NotNullWhen(true)] out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics,
+            CatalogReadOptions? options = null)
     {
         catalog = ReadSound(files, out diagnostics, options);
         return KeepIfSound(ref catalog, diagnostics);
@@ -117,7 +120,8 @@ public static partial class CatalogReader
     /// <param name="name">What locations call it.</param>
     /// <param name="diagnostics">Everything that is wrong, in the order of lines and columns.</param>
     /// <param name="options">Limits and units; null for the defaults.</param>
-    public static IndicatorCatalog ReadSound(Stream utf8, string name, out ImmutableArray<Diagnostic> diagnostics, CatalogReadOptions? options = null)
+    public static IndicatorCatalog ReadSound(Stream utf8, string name, out ImmutableArray<Diagnostic> diagnostics,
+        CatalogReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
@@ -131,7 +135,8 @@ public static partial class CatalogReader
     /// <param name="files">The files.</param>
     /// <param name="diagnostics">Everything that is wrong, in the order of files, lines and columns.</param>
     /// <param name="options">Limits and units; null for the defaults.</param>
-    public static IndicatorCatalog ReadSound(IEnumerable<CatalogFile> files, out ImmutableArray<Diagnostic> diagnostics, CatalogReadOptions? options = null)
+    public static IndicatorCatalog ReadSound(IEnumerable<CatalogFile> files, out ImmutableArray<Diagnostic> diagnostics,
+        CatalogReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         return new CatalogLoad(options ?? CatalogReadOptions.Default).Read(files, out diagnostics);

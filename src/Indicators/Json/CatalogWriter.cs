@@ -45,14 +45,19 @@ public static class CatalogWriter
         Write(catalog, stream);
     }
 
-    /// <summary>The catalogue as the files it was read from; what was made in code goes into <see cref="HomeFile"/>, or into the one file there is.</summary>
+    /// <summary>
+    /// The catalogue as the files it was read from; what was made in code goes into <see cref="HomeFile"/>, or into the one file there is.
+    /// </summary>
     public static ImmutableArray<CatalogFile> ToFiles(IndicatorCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return [.. Split(catalog).Select(parts => ToFile(parts, catalog))];
     }
 
-    /// <summary>Writes the catalogue into a folder, each item into the file it was read from; see <see cref="ToFiles"/>. Other files stay as they are.</summary>
+    /// <summary>
+    /// Writes the catalogue into a folder, each item into the file it was read from; see <see cref="ToFiles"/>. Other files stay as they
+    /// are.
+    /// </summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="folder">The folder; made where it is missing.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -99,6 +104,7 @@ public static class CatalogWriter
         string path = Path.GetFullPath(Path.Combine(root, file));
         return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? path
-            : throw new IOException($"The file '{file}' lies outside the folder '{folder}'; write such a catalogue with {nameof(WriteFile)}.");
+            : throw new IOException($"The file '{file}' lies outside the folder '{folder}'; write such a catalogue with "
+                + $"{nameof(WriteFile)}.");
     }
 }

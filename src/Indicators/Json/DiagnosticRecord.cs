@@ -50,7 +50,8 @@ public sealed record DiagnosticRecord(
     /// <summary>True for a record of the same finding.</summary>
     public bool Equals(DiagnosticRecord? other) =>
         other is not null && Id == other.Id && Severity == other.Severity && Path == other.Path && File == other.File
-        && Line == other.Line && Column == other.Column && Message == other.Message && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
+        && Line == other.Line && Column == other.Column && Message == other.Message
+        && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, File, Line, Column, Message);

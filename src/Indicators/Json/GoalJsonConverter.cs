@@ -7,7 +7,8 @@ internal sealed class GoalJsonConverter(UnitSet units) : EntryJsonConverter<Goal
 {
     public override JsonObject ToSchema() => new()
     {
-        ["description"] = "What a target asks for: a figure such as \"超1.27万家\", or an object such as {\"multiplyBy\": 2}, as in a catalogue file.",
+        ["description"] =
+            "What a target asks for: a figure such as \"超1.27万家\", or an object such as {\"multiplyBy\": 2}, as in a catalogue file.",
         ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, new JsonObject { ["type"] = "object" }),
     };
 

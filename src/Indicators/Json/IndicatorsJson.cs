@@ -42,7 +42,9 @@ public static class IndicatorsJson
         return options;
     }
 
-    /// <summary>The schema of what a type of this library is written as, for a document that describes an interface, such as OpenAPI.</summary>
+    /// <summary>
+    /// The schema of what a type of this library is written as, for a document that describes an interface, such as OpenAPI.
+    /// </summary>
     /// <param name="type">The type, as a serialiser's options know it.</param>
     /// <param name="property">The property it is the type of, which may name a converter of its own; null for none.</param>
     /// <returns>A schema, made anew; null where the type has no converter of this library.</returns>

@@ -9,11 +9,14 @@ internal sealed class JsonWords(CatalogNames? names = null) : IArgumentWords
     public string? WordsFor(string kind, string argument, Language language) => kind switch
     {
         "json-type" or "object" or "file-fault" or "unit-fault" or "syntax" => Row($"{kind}.{argument}", language),
-        "type-advice" => Row($"type-advice.{argument}", language) ?? Row("type-advice." + argument[(argument.IndexOf('.', StringComparison.Ordinal) + 1)..], language) ?? "",
+        "type-advice" => Row($"type-advice.{argument}", language)
+            ?? Row("type-advice." + argument[(argument.IndexOf('.', StringComparison.Ordinal) + 1)..], language) ?? "",
         "did-you-mean-word" => argument.Length == 0 ? "" : JsonWordings.Table.ToText("did-you-mean-word", language, argument),
         "written-as" => names?.WordsFor(kind, argument, language) ?? $"{argument[(argument.LastIndexOf(' ') + 1)..]}亿元",
         _ => names?.WordsFor(kind, argument, language),
     };
 
-    private static string? Row(string key, Language language) => JsonWordings.Table.Contains(key) ? JsonWordings.Table.ToText(key, language) : null;
+    private static string? Row(string key, Language language) => JsonWordings.Table.Contains(key)
+        ? JsonWordings.Table.ToText(key, language)
+        : null;
 }

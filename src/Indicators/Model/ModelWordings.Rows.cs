@@ -110,12 +110,14 @@ public static partial class ModelWordings
         ("IND0214", "构成“{0}”中“{1}”重复；请删去其一。", "Composition '{0}' has the part '{1}' twice. Remove one of them."),
         ("IND0215",
             "接受规则{0}的发现时，须写明 indicator、subject、period 或 item 之一；要停用整条规则，请不要使用该规则。",
-            "The acceptance of {0} must name an indicator, a subject, a period or an item; to do without a whole rule, leave the rule out."),
+            "The acceptance of {0} must name an indicator, a subject, a period or an item; to do without a whole rule, leave the rule "
+            + "out."),
         ("IND0216",
             "“{0}”是两个不同单位的写法：{1}与{2}。请为自定义单位另取写法，或改用已有的单位。",
             "'{0}' is how two different units are written: {1} and {2}. Write your own another way, or use the one there is."),
         ("IND0217",
             "构成“{0}”以“{1}”的下级为各部分，但没有主体以它为上级。请为下级写明 parent，或逐一列出 parts。",
-            "Composition '{0}' takes the children of '{1}', which no subject names as its parent. State parent of its parts, or list the parts."),
+            "Composition '{0}' takes the children of '{1}', which no subject names as its parent. State parent of its parts, or list the "
+            + "parts."),
     ];
 }

@@ -1,6 +1,8 @@
 namespace Indicators;
 
-/// <summary>The wordings of the vocabulary: the names of its enumerations, goals and transformations in words, and what building a catalogue finds.</summary>
+/// <summary>
+/// The wordings of the vocabulary: the names of its enumerations, goals and transformations in words, and what building a catalogue finds.
+/// </summary>
 public static partial class ModelWordings
 {
     /// <summary>All rows, by key.</summary>
@@ -25,7 +27,8 @@ public static partial class ModelWordings
     public static string ToText(this CompositionKind value, Language language) => Vocabulary.CompositionKinds.NameOf(value, language);
 
     /// <summary>The composition rounding in words.</summary>
-    public static string ToText(this CompositionRounding value, Language language) => Vocabulary.CompositionRoundings.NameOf(value, language);
+    public static string ToText(this CompositionRounding value, Language language) =>
+        Vocabulary.CompositionRoundings.NameOf(value, language);
 
     /// <summary>The transformation kind in words.</summary>
     public static string ToText(this TransformationKind value, Language language) => Vocabulary.Transformations.NameOf(value, language);

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>Why there is no answer, or an answer without some of its numbers: of a goal, a method, a verdict or the class of a scheme.</summary>
+/// <summary>
+/// Why there is no answer, or an answer without some of its numbers: of a goal, a method, a verdict or the class of a scheme.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Obstacle>))]
 public enum Obstacle
 {
@@ -18,10 +20,16 @@ public enum Obstacle
     /// <summary>The baseline's period has no published value.</summary>
     BaselineValueMissing,
 
-    /// <summary>The baseline, or a figure compared with, is published with a bound word that leaves one side open (突破2700亿元); a way cannot be measured from it.</summary>
+    /// <summary>
+    /// The baseline, or a figure compared with, is published with a bound word that leaves one side open (突破2700亿元); a way cannot be
+    /// measured from it.
+    /// </summary>
     BaselineUnbounded,
 
-    /// <summary>Baseline and target are the same, or cannot be told apart within the rounding, or the baseline lies inside a range of targets: there is no way to go.</summary>
+    /// <summary>
+    /// Baseline and target are the same, or cannot be told apart within the rounding, or the baseline lies inside a range of targets: there
+    /// is no way to go.
+    /// </summary>
     BaselineEqualsTarget,
 
     /// <summary>The latest value, or the due date, is not later than the baseline.</summary>
@@ -57,7 +65,9 @@ public enum Obstacle
     /// <summary>The goal is set year by year, and no yearly target with a verdict is in the catalogue.</summary>
     NoYearlyTarget,
 
-    /// <summary>The indicator declares constant prices or comparable scope, so its levels do not give its growth, and no growth is published.</summary>
+    /// <summary>
+    /// The indicator declares constant prices or comparable scope, so its levels do not give its growth, and no growth is published.
+    /// </summary>
     PriceBasis,
 
     /// <summary>Only the baseline itself has a value: one point shows no movement.</summary>
@@ -87,13 +97,21 @@ public enum Obstacle
     /// <summary>The goal is a place among others, and neither it nor its series says among whom; or the figures are no ranks.</summary>
     RankNotStated,
 
-    /// <summary>A yearly change is published as a bound only, or is −100 % or less (a profit turned into a loss): the changes cannot be multiplied.</summary>
+    /// <summary>
+    /// A yearly change is published as a bound only, or is −100 % or less (a profit turned into a loss): the changes cannot be multiplied.
+    /// </summary>
     ChainNotPossible,
 
-    /// <summary>A number or a date is beyond what can be calculated with: more than 7.9 × 10²⁸ in the unit of the goal, or outside the years 1 to 9999.</summary>
+    /// <summary>
+    /// A number or a date is beyond what can be calculated with: more than 7.9 × 10²⁸ in the unit of the goal, or outside the years 1 to
+    /// 9999.
+    /// </summary>
     TooLarge,
 
-    /// <summary>A later change is published on another side of a break, or on another basis: it cannot be multiplied with those before it. What was chained until then is told.</summary>
+    /// <summary>
+    /// A later change is published on another side of a break, or on another basis: it cannot be multiplied with those before it. What was
+    /// chained until then is told.
+    /// </summary>
     ChainBroken,
 
     /// <summary>The change is published in words alone (扭亏为盈, 减亏): it has a sign and no number.</summary>
@@ -102,7 +120,9 @@ public enum Obstacle
     /// <summary>The number is assigned from above and not yet in the catalogue (待下达).</summary>
     PendingAssignment,
 
-    /// <summary>The value may be on either side of the threshold, or is certainly beyond it: there is nothing left to go, or it cannot be told.</summary>
+    /// <summary>
+    /// The value may be on either side of the threshold, or is certainly beyond it: there is nothing left to go, or it cannot be told.
+    /// </summary>
     MayBeReached,
 
     /// <summary>No time is left until the due date.</summary>

@@ -8,7 +8,8 @@ namespace Indicators.Progress;
 
 /// <summary>
 /// Tells how far the targets of a catalogue are from being met: whether each is met, how much of the way is
-/// gone and how that compares with the time, by published methods, with the range the published figures leave, and a verdict that is certain only where they allow it.
+/// gone and how that compares with the time, by published methods, with the range the published figures leave, and a verdict that is
+/// certain only where they allow it.
 /// </summary>
 /// <remarks>
 /// Pure: the same catalogue, date and options give the same assessment. The clock is never read; <c>asOf</c> chooses the
@@ -43,7 +44,8 @@ public sealed class ProgressCalculator : ITargetJudge
     /// <summary>Assesses one target.</summary>
     /// <param name="target">The target, of this catalogue.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of
+    /// several editions the last by then, and the first where all came later.</param>
     public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -53,8 +55,10 @@ public sealed class ProgressCalculator : ITargetJudge
     /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>
     /// <param name="assessment">An assessment of this calculator.</param>
     /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
-    /// <param name="limit">The natural limit of the indicator in the wanted direction, 100 % for a coverage; null where there is none. Only some schemes ask.</param>
-    /// <returns>The class by the figures as written, with those that their rounding leaves possible; null where there was no value to classify.</returns>
+    /// <param name="limit">The natural limit of the indicator in the wanted direction, 100 % for a coverage; null where there is none. Only
+    /// some schemes ask.</param>
+    /// <returns>The class by the figures as written, with those that their rounding leaves possible; null where there was no value to
+    /// classify.</returns>
     /// <exception cref="DimensionMismatchException">The limit is of another dimension than the values.</exception>
     public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit = null)
     {
@@ -90,7 +94,8 @@ public sealed class ProgressCalculator : ITargetJudge
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of
+    /// several editions the last by then, and the first where all came later.</param>
     public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null)
     {
         foreach (Target target in _catalog.Targets)
@@ -99,7 +104,8 @@ public sealed class ProgressCalculator : ITargetJudge
 
     /// <summary>Assesses every target of the catalogue on several threads: the same results in the same order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/>
+    /// knew.</param>
     /// <param name="threads">How many threads work at it at the most, 1 or more.</param>
     /// <param name="cancellationToken">Ends it before all are assessed.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -113,9 +119,12 @@ public sealed class ProgressCalculator : ITargetJudge
         return Array.AsReadOnly(assessments);
     }
 
-    /// <summary>Assesses every target of the catalogue in batches, each on several threads; those of a batch come in order when it is done.</summary>
+    /// <summary>
+    /// Assesses every target of the catalogue in batches, each on several threads; those of a batch come in order when it is done.
+    /// </summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/>
+    /// knew.</param>
     /// <param name="threads">How many threads work at a batch at the most, 1 or more.</param>
     /// <param name="cancellationToken">Ends it before all are assessed.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -146,14 +155,18 @@ public sealed class ProgressCalculator : ITargetJudge
         });
     }
 
-    /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
+    /// <summary>
+    /// Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.
+    /// </summary>
     /// <param name="series">The series.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of
+    /// several editions the last by then, and the first where all came later.</param>
     public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return new SeriesProgress(series, CivilCalendar.From(asOf), _catalog.TargetsOf(series).Select(target => Assess(target, asOf, knownBy)));
+        return new SeriesProgress(series, CivilCalendar.From(asOf),
+            _catalog.TargetsOf(series).Select(target => Assess(target, asOf, knownBy)));
     }
 
     internal ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy)
@@ -194,7 +207,8 @@ public sealed class ProgressCalculator : ITargetJudge
     private OtherVintage? LaterVintage(TargetQuestion asked, ProgressAssessment written)
     {
         if (written.Current is not { Period: { } period } current || _catalog.FindSeries(current.Series)?.At(period) is not { } latest
-            || ReferenceEquals(latest, current) || _catalog.PublishedOn(latest) is not { } published || !(published > _catalog.PublishedOn(current)))
+            || ReferenceEquals(latest, current) || _catalog.PublishedOn(latest) is not { } published
+                || !(published > _catalog.PublishedOn(current)))
             return null;
         ProgressAssessment later = Guarded(asked with { KnownBy = null, TakesAllEditions = true });
         return later.Status.SequenceEqual(written.Status) ? null : new OtherVintage(latest, published, later.Status);
@@ -213,7 +227,9 @@ public sealed class ProgressCalculator : ITargetJudge
         }
     }
 
-    /// <summary>Arithmetic and dates beyond measure, figures of other dimensions than expected. Not a fault of the caller or of the machine.</summary>
+    /// <summary>
+    /// Arithmetic and dates beyond measure, figures of other dimensions than expected. Not a fault of the caller or of the machine.
+    /// </summary>
     private static bool IsOfTheFigures(Exception fault) =>
         fault is ArithmeticException or ArgumentOutOfRangeException or DimensionMismatchException or InexactConversionException;
 }

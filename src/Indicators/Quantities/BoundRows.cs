@@ -1,8 +1,8 @@
 namespace Indicators;
 
 /// <summary>
-/// The words and signs that stand before a number and bind it: a row a bound, longest first where one begins another. The reader of prose is
-/// compiled with this file, so that a word is added here and nowhere else.
+/// The words and signs that stand before a number and bind it: a row a bound, longest first where one begins another. The reader of prose
+/// is compiled with this file, so that a word is added here and nowhere else.
 /// </summary>
 internal static class BoundRows
 {

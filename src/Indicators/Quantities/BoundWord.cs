@@ -36,7 +36,8 @@ internal sealed class BoundWord
         .. Chinese(BoundPlace.Before, Bound.AtMost, BoundRows.AtMost.Split(' ')),
         .. Chinese(BoundPlace.Before, Bound.About, BoundRows.About.Split(' ')),
         .. Chinese(BoundPlace.Before, Bound.Near, BoundRows.Near.Split(' ')),
-        .. English(BoundPlace.Before, Bound.AtLeast, "at least", "no less than", "not less than", "no fewer than", "not fewer than", "no lower than"),
+        .. English(BoundPlace.Before, Bound.AtLeast, "at least", "no less than", "not less than", "no fewer than", "not fewer than",
+            "no lower than"),
         .. English(BoundPlace.Before, Bound.AtMost, "at most", "up to", "no more than", "not more than", "no higher than", "not exceeding"),
         .. English(BoundPlace.Before, Bound.Above, "more than", "greater than", "in excess of", "exceeding", "above", "over"),
         .. English(BoundPlace.Before, Bound.Below, "less than", "fewer than", "below", "under"),
@@ -91,7 +92,8 @@ internal sealed class BoundWord
         [null, Find(Before, "约"), Find(Before, "超"), Find(After, "以上"), Find(Before, "不足"), Find(Before, "近"), Find(After, "以内")];
 
     private static BoundWord?[] EnglishDefaults { get; } =
-        [null, Find(Before, "about"), Find(Before, "over"), Find(Before, "at least"), Find(Before, "less than"), Find(Before, "nearly"), Find(Before, "at most")];
+        [null, Find(Before, "about"), Find(Before, "over"), Find(Before, "at least"), Find(Before, "less than"), Find(Before, "nearly"),
+            Find(Before, "at most")];
 
     /// <summary>The word a figure made in code is printed with, for its unit; null for an exact one.</summary>
     public static BoundWord? Default(Bound bound, LanguageFamily family, Unit unit)

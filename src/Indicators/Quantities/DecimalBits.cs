@@ -5,7 +5,8 @@ namespace Indicators;
 
 /// <summary>
 /// A decimal as what it consists of: sign and scale, the high word of its digits and their low 64 bits, in the order in which the runtime
-/// keeps them. Looking at them so costs nothing, where <see cref="decimal.GetBits(decimal, Span{int})"/> writes four words and reads them again.
+/// keeps them. Looking at them so costs nothing, where <see cref="decimal.GetBits(decimal, Span{int})"/> writes four words and reads them
+/// again.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct DecimalBits

@@ -11,7 +11,8 @@ internal static class DigitReader
     /// <param name="token">The number.</param>
     /// <param name="overlong">How many characters a number takes that has too many digits.</param>
     /// <param name="allowWideComma">Whether ， between ASCII digits may be a thousands mark; in prose it separates.</param>
-    /// <returns>How many characters it takes; 0 where there is no digit; −1 where it has too many digits, with their count in <paramref name="overlong"/>.</returns>
+    /// <returns>How many characters it takes; 0 where there is no digit; −1 where it has too many digits, with their count in
+    /// <paramref name="overlong"/>.</returns>
     public static int Read(ReadOnlySpan<char> text, ref NumberToken token, out int overlong, bool allowWideComma = false)
     {
         overlong = 0;

@@ -100,7 +100,9 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <summary>A count with a classifier of its own: <c>enterprise</c>, <c>vehicle</c>, <c>bed</c>.</summary>
     public static Dimension Count(string classifier) => Named("count:", classifier);
 
-    /// <summary>The dimension with a code; the standard ones, <c>money:…</c>, <c>count:…</c>, quotients with one <c>/</c>, or one of your own.</summary>
+    /// <summary>
+    /// The dimension with a code; the standard ones, <c>money:…</c>, <c>count:…</c>, quotients with one <c>/</c>, or one of your own.
+    /// </summary>
     /// <param name="code">Lower-case letters, digits, <c>-</c>, <c>:</c>; currencies in capitals; at most one <c>/</c>.</param>
     /// <exception cref="ArgumentException">The code has other characters or an empty part.</exception>
     public static Dimension Parse(string code)
@@ -116,7 +118,8 @@ public sealed class Dimension : IEquatable<Dimension>
     {
         ArgumentNullException.ThrowIfNull(denominator);
         if (IsQuotient || denominator.IsQuotient)
-            throw new InvalidOperationException($"{Code} per {denominator.Code}: a quotient of quotients has no unit in use; divide the numbers instead.");
+            throw new InvalidOperationException($"{Code} per {denominator.Code}: a quotient of quotients has no unit in use; divide the "
+                + $"numbers instead.");
         return new Dimension($"{Code}/{denominator.Code}", this, denominator);
     }
 
@@ -156,7 +159,8 @@ public sealed class Dimension : IEquatable<Dimension>
     {
         private static readonly Dimension[] All =
         [
-            Number, Ratio, Points, Mass, Length, Area, Volume, Duration, CalendarDuration, Energy, Power, Data, Index, Temperature, SoundLevel,
+            Number, Ratio, Points, Mass, Length, Area, Volume, Duration, CalendarDuration, Energy, Power, Data, Index, Temperature,
+            SoundLevel,
         ];
 
         public static Dimension? Find(string code) => Array.Find(All, dimension => dimension.Code == code);

@@ -17,7 +17,8 @@ internal static class EnglishScale
     /// <param name="written">The scale it was written with.</param>
     /// <param name="decimals">The decimals it is firm to in that scale; negative where integer digits are soft.</param>
     /// <param name="scale">The scale whose word is chosen.</param>
-    /// <returns>False where the two ends of a range have no word in common in which both can be written without losing digits or places.</returns>
+    /// <returns>False where the two ends of a range have no word in common in which both can be written without losing digits or
+    /// places.</returns>
     public static bool TryChoose(decimal amount, decimal other, UnitScale written, int decimals, out UnitScale scale)
     {
         scale = UnitScale.One;
@@ -34,7 +35,10 @@ internal static class EnglishScale
         return true;
     }
 
-    /// <summary>The word that leaves at least one before the point, or else the smallest; none in which the last firm place is finer than a decimal has.</summary>
+    /// <summary>
+    /// The word that leaves at least one before the point, or else the smallest; none in which the last firm place is finer than a decimal
+    /// has.
+    /// </summary>
     private static int Fitting(decimal amount, decimal other, UnitScale written, int decimals)
     {
         int smallest = -1;

@@ -2,7 +2,9 @@ namespace Indicators;
 
 public readonly partial struct Figure : ISpanFormattable, IUtf8SpanFormattable, IWrittenText
 {
-    /// <summary>The figure in canonical Chinese: bound word, number, unit. The wording it was published in is <see cref="Literal"/>.</summary>
+    /// <summary>
+    /// The figure in canonical Chinese: bound word, number, unit. The wording it was published in is <see cref="Literal"/>.
+    /// </summary>
     public override string ToString() => ToString(Language.Chinese);
 
     /// <summary>
@@ -30,14 +32,18 @@ public readonly partial struct Figure : ISpanFormattable, IUtf8SpanFormattable, 
             ? number.Grouped(Round(Unit, number.Decimals, MidpointRounding.AwayFromZero).ToLabel(number.Language))
             : ToString(FigureWriter.LanguageOf(format));
 
-    /// <summary>Writes the figure into a span; false where it does not fit. Formats as for <see cref="ToString(string?, IFormatProvider?)"/>.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    /// <summary>
+    /// Writes the figure into a span; false where it does not fit. Formats as for <see cref="ToString(string?, IFormatProvider?)"/>.
+    /// </summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null) =>
         NumericFormat.TryRead(format, out _)
             ? UnitText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten)
             : UnitText.TryFormat(this, destination, out charsWritten, format);
 
     /// <summary>Writes the figure as UTF-8; false where it does not fit.</summary>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null) =>
         NumericFormat.TryRead(format, out _)
             ? UnitText.TryCopy(ToString(format.ToString(), provider), utf8Destination, out bytesWritten)
             : UnitText.TryFormat(this, utf8Destination, out bytesWritten, format);

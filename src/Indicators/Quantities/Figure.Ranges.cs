@@ -34,7 +34,8 @@ public readonly partial struct Figure
     /// <summary>The range under a reading, with the conventions for 约 and 近 chosen by the caller.</summary>
     /// <param name="reading">How much room the figure is given.</param>
     /// <param name="tolerance">The width of the vague bound words; null is <see cref="BoundTolerance.Default"/>.</param>
-    /// <remarks>Where half a unit cannot be written as a decimal, an end moves outward, never inward; where it is beyond the largest decimal, it is absent.</remarks>
+    /// <remarks>Where half a unit cannot be written as a decimal, an end moves outward, never inward; where it is beyond the largest
+    /// decimal, it is absent.</remarks>
     public QuantityRange GetRange(FigureReading reading, BoundTolerance? tolerance = null)
     {
         Unit unit = ResolutionUnit;
@@ -74,7 +75,10 @@ public readonly partial struct Figure
     /// <summary>What a reading leaves a figure, in a unit of its dimension.</summary>
     internal Interval IntervalIn(Unit unit, FigureReading reading) => GetRange(reading).IntervalIn(unit);
 
-    /// <summary>Whether the true value behind this figure is more than the one behind another: true or false where certain, null where the ranges leave it open.</summary>
+    /// <summary>
+    /// Whether the true value behind this figure is more than the one behind another: true or false where certain, null where the ranges
+    /// leave it open.
+    /// </summary>
     /// <exception cref="DimensionMismatchException">The dimensions differ.</exception>
     public bool? IsMoreThan(Figure other, FigureReading reading = FigureReading.Hard) =>
         CertainlyMore(GetRange(reading), other.GetRange(reading));
@@ -84,7 +88,9 @@ public readonly partial struct Figure
     public bool? IsLessThan(Figure other, FigureReading reading = FigureReading.Hard) =>
         CertainlyMore(other.GetRange(reading), GetRange(reading));
 
-    /// <summary>Whether the two figures can be about the same value: false where their ranges do not meet, true where both are one point, else null.</summary>
+    /// <summary>
+    /// Whether the two figures can be about the same value: false where their ranges do not meet, true where both are one point, else null.
+    /// </summary>
     /// <exception cref="DimensionMismatchException">The dimensions differ.</exception>
     public bool? IsSameAs(Figure other, FigureReading reading = FigureReading.Hard)
     {
@@ -197,7 +203,9 @@ public readonly partial struct Figure
         return RoundOutward(exact, 28, MidpointRounding.ToPositiveInfinity) ?? decimal.MaxValue;
     }
 
-    /// <summary>amount + width, moved outward to the next decimal where the sum has too many digits; null beyond the largest decimal.</summary>
+    /// <summary>
+    /// amount + width, moved outward to the next decimal where the sum has too many digits; null beyond the largest decimal.
+    /// </summary>
     private static decimal? Outward(decimal amount, decimal width)
     {
         if (ExactDecimal.TryAdd(amount, width, out decimal sum))

@@ -2,7 +2,9 @@ namespace Indicators;
 
 public readonly partial struct Figure
 {
-    /// <summary>The same number resolved to an amount of a unit of its dimension; false where that is no power of ten, or digits lie below it.</summary>
+    /// <summary>
+    /// The same number resolved to an amount of a unit of its dimension; false where that is no power of ten, or digits lie below it.
+    /// </summary>
     /// <param name="amount">The amount: 1, 10, 0.1 …</param>
     /// <param name="unit">The unit it is an amount of.</param>
     /// <param name="isFirm">Whether trailing zeros down to it were published as digits.</param>
@@ -23,7 +25,9 @@ public readonly partial struct Figure
         return true;
     }
 
-    /// <summary>Power of ten of the last digit that is not zero, of both ends, in a unit; false where an end cannot be written in it.</summary>
+    /// <summary>
+    /// Power of ten of the last digit that is not zero, of both ends, in a unit; false where an end cannot be written in it.
+    /// </summary>
     internal bool TryGetLastDigit(Unit unit, out int exponent)
     {
         exponent = NoDigit;

@@ -39,7 +39,8 @@ public readonly partial struct Figure : IEquatable<Figure>
     /// <param name="amount">The number; its trailing decimals are part of the statement (8.60m is not 8.6m).</param>
     /// <param name="unit">The unit.</param>
     /// <param name="bound">The bound word.</param>
-    /// <exception cref="ArgumentException"><see cref="Indicators.Bound.Near"/> and <see cref="Indicators.Bound.AFewMoreThan"/> need a number other than 0.</exception>
+    /// <exception cref="ArgumentException"><see cref="Indicators.Bound.Near"/> and <see cref="Indicators.Bound.AFewMoreThan"/> need a
+    /// number other than 0.</exception>
     public Figure(decimal amount, Unit unit, Bound bound = Bound.Exact)
         : this(amount, unit ?? throw new ArgumentNullException(nameof(unit)), FigureDetail.Of(bound))
     {
@@ -114,7 +115,8 @@ public readonly partial struct Figure : IEquatable<Figure>
 
     /// <summary>The same statement with another bound word; the literal is dropped.</summary>
     /// <param name="bound">The bound word.</param>
-    /// <exception cref="ArgumentException"><see cref="Indicators.Bound.Near"/> and <see cref="Indicators.Bound.AFewMoreThan"/> need a number other than 0.</exception>
+    /// <exception cref="ArgumentException"><see cref="Indicators.Bound.Near"/> and <see cref="Indicators.Bound.AFewMoreThan"/> need a
+    /// number other than 0.</exception>
     public Figure WithBound(Bound bound)
     {
         RequireNumber(_amount, bound);
@@ -170,7 +172,9 @@ public readonly partial struct Figure : IEquatable<Figure>
     private bool CanResolveIn(Unit unit) =>
         !MovesPoint(ResolutionUnit, unit, out int shift) || (IsResolution(HardExponent + shift) && IsResolution(FirmExponent + shift));
 
-    /// <summary>True where a power of ten stays one in the other unit. Parts of a whole have no digits: their resolution stays their own.</summary>
+    /// <summary>
+    /// True where a power of ten stays one in the other unit. Parts of a whole have no digits: their resolution stays their own.
+    /// </summary>
     private static bool MovesPoint(Unit from, Unit to, out int shift)
     {
         shift = from.ExactFactor.Exponent - to.ExactFactor.Exponent;
@@ -189,7 +193,8 @@ public readonly partial struct Figure : IEquatable<Figure>
     /// <inheritdoc/>
     public bool Equals(Figure other) =>
         Bound == other.Bound && Quantity.Equals(other.Quantity) && Upper.Equals(other.Upper)
-        && ResolutionUnit.IsFraction == other.ResolutionUnit.IsFraction && Resolution.Equals(other.Resolution) && SoftResolution.Equals(other.SoftResolution);
+        && ResolutionUnit.IsFraction == other.ResolutionUnit.IsFraction && Resolution.Equals(other.Resolution)
+        && SoftResolution.Equals(other.SoftResolution);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Figure other && Equals(other);

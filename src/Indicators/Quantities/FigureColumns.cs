@@ -75,7 +75,9 @@ public sealed record FigureColumns
     /// <exception cref="InexactConversionException">An end of its range has more digits than can be kept.</exception>
     public static FigureColumns Of(Figure figure) => new(figure, figure.Range);
 
-    /// <summary>The key that a quantity has in <see cref="OrderKey"/>: the limit of a filter, such as <c>order_key &lt; @limit</c>.</summary>
+    /// <summary>
+    /// The key that a quantity has in <see cref="OrderKey"/>: the limit of a filter, such as <c>order_key &lt; @limit</c>.
+    /// </summary>
     public static string KeyOf(Quantity quantity) => QuantityKey.Of(quantity.Amount, quantity.Unit.ExactFactor);
 
     /// <summary>The figure read back from its literal.</summary>

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>A figure in JSON is its literal: <c>"超50万辆"</c>. Read with the standard units or with those given, written as it was published.</summary>
+/// <summary>
+/// A figure in JSON is its literal: <c>"超50万辆"</c>. Read with the standard units or with those given, written as it was published.
+/// </summary>
 public sealed class FigureJsonConverter : JsonConverter<Figure>, IJsonSchemaSource
 {
     private readonly UnitSet _units;
@@ -41,5 +43,6 @@ public sealed class FigureJsonConverter : JsonConverter<Figure>, IJsonSchemaSour
         writer.WriteStringValue(value.Literal);
     }
 
-    JsonObject IJsonSchemaSource.ToSchema() => ConvertedSchemas.Text("A figure as published: number, unit and bound word.", "6200亿元", "超50万辆", "3%—5%");
+    JsonObject IJsonSchemaSource.ToSchema() =>
+        ConvertedSchemas.Text("A figure as published: number, unit and bound word.", "6200亿元", "超50万辆", "3%—5%");
 }

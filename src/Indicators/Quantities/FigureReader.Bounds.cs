@@ -80,7 +80,9 @@ internal ref partial struct FigureReader
         return !after.IsEmpty && !char.IsAsciiLetterOrDigit(after[0]) && new UnitReader(after, _units).TryRead(out _);
     }
 
-    /// <summary>Bound words after the unit. A word that contradicts the one before is an error for a whole text, and left unread in prose.</summary>
+    /// <summary>
+    /// Bound words after the unit. A word that contradicts the one before is an error for a whole text, and left unread in prose.
+    /// </summary>
     private bool TryReadWordsAfter(Unit unit)
     {
         while (true)
@@ -133,7 +135,10 @@ internal ref partial struct FigureReader
         return Fail(ParseErrorCode.BoundsConflict, start, word.Text.Length);
     }
 
-    /// <summary>The stricter of two words that can both hold: 突破…以上 and 至少突破 say 突破, 约1200多 says 多. Two words in two directions contradict each other.</summary>
+    /// <summary>
+    /// The stricter of two words that can both hold: 突破…以上 and 至少突破 say 突破, 约1200多 says 多. Two words in two directions contradict each
+    /// other.
+    /// </summary>
     private static bool TryCombine(Bound first, Bound second, out bool keepsFirst)
     {
         keepsFirst = first == second || first is Bound.Above or Bound.Below or Bound.Near;

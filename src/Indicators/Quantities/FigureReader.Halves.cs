@@ -49,7 +49,8 @@ internal ref partial struct FigureReader
         Position += "个半".Length;
         _canonical = false;
         if (unit.Equals(StandardUnits.Day) || unit.Equals(StandardUnits.Year))
-            return ExactDecimal.TryMultiply(end.Number.Amount, 0.5m, out end.Number.Amount) || Fail(ParseErrorCode.TooManyDigits, end.Start, Position - end.Start);
+            return ExactDecimal.TryMultiply(end.Number.Amount, 0.5m, out end.Number.Amount)
+                || Fail(ParseErrorCode.TooManyDigits, end.Start, Position - end.Start);
         return ExactDecimal.TryAdd(end.Number.Amount, 0.5m, out end.Number.Amount)
             || Fail(ParseErrorCode.TooManyDigits, end.Start, Position - end.Start);
     }

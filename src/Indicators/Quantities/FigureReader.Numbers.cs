@@ -60,7 +60,8 @@ internal ref partial struct FigureReader
             return false;
         if (ChineseNumerals.DigitOf(_text[Position]) >= 0 && ChineseNumerals.ChineseDigitOf(_text[Position]) < 0)
             return TryReadDigits(ref number);
-        return TryReadPartOf(ref number) || (Error.Code == ParseErrorCode.None && (TryReadHalf(ref number) || TryReadNumeral(hasUnit, ref number)));
+        return TryReadPartOf(ref number)
+            || (Error.Code == ParseErrorCode.None && (TryReadHalf(ref number) || TryReadNumeral(hasUnit, ref number)));
     }
 
     private bool TryReadDigits(ref NumberToken number)
@@ -168,7 +169,8 @@ internal ref partial struct FigureReader
         if (places < 0 || !ExactDecimal.TryShift(read.Amount, (int)read.Scale - last, out decimal behind))
             return false;
         behind -= ExactDecimal.PowerOfTen(places);
-        if (behind <= 0m || behind >= ExactDecimal.PowerOfTen(places) || !ExactDecimal.TryMultiply(number.Amount, ExactDecimal.PowerOfTen(places), out decimal total)
+        if (behind <= 0m || behind >= ExactDecimal.PowerOfTen(places)
+            || !ExactDecimal.TryMultiply(number.Amount, ExactDecimal.PowerOfTen(places), out decimal total)
             || !ExactDecimal.TryAdd(total, behind, out total))
             return false;
         Position += length;
@@ -196,10 +198,13 @@ internal ref partial struct FigureReader
             return false;
         NumberToken next = default;
         int digits = DigitReader.Read(Rest[1..], ref next, out _);
-        return digits > 0 && next.Amount.Scale == 0 && next.Amount < 10_000m && UnitScales.Match(Rest[(1 + digits)..], out UnitScale scale) > 0 && scale == UnitScale.HundredMillion;
+        return digits > 0 && next.Amount.Scale == 0 && next.Amount < 10_000m
+            && UnitScales.Match(Rest[(1 + digits)..], out UnitScale scale) > 0 && scale == UnitScale.HundredMillion;
     }
 
-    /// <summary>Adds the next digits to a total written to 10^written; <paramref name="written"/> becomes the scale they are followed by.</summary>
+    /// <summary>
+    /// Adds the next digits to a total written to 10^written; <paramref name="written"/> becomes the scale they are followed by.
+    /// </summary>
     private bool TryAddGroup(ref decimal total, ref int written, bool isPlaced)
     {
         NumberToken next = default;

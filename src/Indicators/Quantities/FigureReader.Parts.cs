@@ -12,7 +12,9 @@ internal ref partial struct FigureReader
         {
             Currency = Trimmed(currency, low.Start),
             Number = low.Start..low.NumberEnd,
-            UpperNumber = high is null ? default : Nullable.GetValueRefOrDefaultRef(in high).Start..Nullable.GetValueRefOrDefaultRef(in high).NumberEnd,
+            UpperNumber = high is null
+                ? default
+                : Nullable.GetValueRefOrDefaultRef(in high).Start..Nullable.GetValueRefOrDefaultRef(in high).NumberEnd,
             BoundWithin = _within,
             Unit = last.UnitEnd > 0 ? Trimmed(last.UnitStart, last.UnitEnd) : last.NumberEnd..last.NumberEnd,
             BoundBefore = Trimmed(before.Start.Value, before.End.Value),

@@ -50,7 +50,8 @@ internal ref partial struct FigureReader
 
     /// <summary>rose 12% to 12.2 million, 增长12%到1.2万: what grew to a level of its own is no range of rates.</summary>
     private static bool IsLevelBehindRate(in End low, in End high, bool isWord) =>
-        low.HasUnit && !high.HasUnit && (low.Unit.Dimension == Dimension.Ratio || low.Unit.Dimension == Dimension.Points) && (isWord || high.Unit.Scale != UnitScale.One);
+        low.HasUnit && !high.HasUnit && (low.Unit.Dimension == Dimension.Ratio || low.Unit.Dimension == Dimension.Points)
+        && (isWord || high.Unit.Scale != UnitScale.One);
 
     /// <summary>The length of a range mark with the spaces around it; 0 where there is none.</summary>
     private readonly int DashLength(ReadOnlySpan<char> text)
@@ -94,7 +95,9 @@ internal ref partial struct FigureReader
         return true;
     }
 
-    /// <summary>Gives an end without a unit that of the other; a scale written once at the end is that of both (1—2万, CNY 10–20 billion).</summary>
+    /// <summary>
+    /// Gives an end without a unit that of the other; a scale written once at the end is that of both (1—2万, CNY 10–20 billion).
+    /// </summary>
     private readonly bool TryShareWrittenUnit(ref End low, ref End high)
     {
         bool rising = low.Number.Amount <= high.Number.Amount;

@@ -8,7 +8,8 @@ internal ref partial struct FigureReader
     {
         int before = Position;
         SkipSpaces();
-        if (_inBrackets || Position == _text.Length || _text[Position] is not ('（' or '(') || ResolutionWord.Match(_text[(Position + 1)..]) is not { } word)
+        if (_inBrackets || Position == _text.Length || _text[Position] is not ('（' or '(')
+            || ResolutionWord.Match(_text[(Position + 1)..]) is not { } word)
         {
             Position = before;
             return true;

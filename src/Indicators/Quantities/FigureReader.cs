@@ -241,7 +241,8 @@ internal ref partial struct FigureReader
         var reader = default(UnitReader);
         if (SkipSpaces())
             reader = new UnitReader(Rest, _units);
-        if (Position == before || !reader.TryRead(out Unit? unit) || unit.Base.Symbol.Length == 0 || !unit.TryScaled(end.Unit.Scale, out Unit? scaled))
+        if (Position == before || !reader.TryRead(out Unit? unit) || unit.Base.Symbol.Length == 0
+            || !unit.TryScaled(end.Unit.Scale, out Unit? scaled))
         {
             Position = before;
             return;
@@ -277,7 +278,9 @@ internal ref partial struct FigureReader
         return new Figure(figure.Amount, figure.Unit, figure.Form.WithLiteral(literal.ToString()));
     }
 
-    /// <summary>What is printed has digits, and begins with them or a sign where no bound word stands before: 三万亿元 and CNY 620 billion are not.</summary>
+    /// <summary>
+    /// What is printed has digits, and begins with them or a sign where no bound word stands before: 三万亿元 and CNY 620 billion are not.
+    /// </summary>
     private static bool MayBePrinted(Figure figure, ReadOnlySpan<char> literal) =>
         HasDigit(literal) && (figure.Form.Word is not null || literal[0] == '-' || char.IsAsciiDigit(literal[0]));
 

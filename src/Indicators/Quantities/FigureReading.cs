@@ -3,10 +3,15 @@ namespace Indicators;
 /// <summary>How much room a published figure is given when calculations are made with it.</summary>
 public enum FigureReading
 {
-    /// <summary>Half a unit of the last digit written; the range the figure claims. What a measure's ends, and the verdicts that rounding leaves possible, are calculated on.</summary>
+    /// <summary>
+    /// Half a unit of the last digit written; the range the figure claims. What a measure's ends, and the verdicts that rounding leaves
+    /// possible, are calculated on.
+    /// </summary>
     Hard = 0,
 
-    /// <summary>Trailing zeros may be rounding, and digits may have been cut off instead of rounded. What contradictions are judged on.</summary>
+    /// <summary>
+    /// Trailing zeros may be rounding, and digits may have been cut off instead of rounded. What contradictions are judged on.
+    /// </summary>
     Soft,
 
     /// <summary>

@@ -28,7 +28,9 @@ public readonly record struct FigureSum
     /// <summary>The sum in the unit of the dimension: 2000/3 (m²) for 1亩.</summary>
     public Rational Value => _sum;
 
-    /// <summary>Reads what <see cref="ToString"/> writes: <c>2000/3</c>, <c>0.0000000001</c>; also a number as <c>numeric</c> is printed.</summary>
+    /// <summary>
+    /// Reads what <see cref="ToString"/> writes: <c>2000/3</c>, <c>0.0000000001</c>; also a number as <c>numeric</c> is printed.
+    /// </summary>
     /// <exception cref="FormatException">The text is neither.</exception>
     public static FigureSum Parse(string text)
     {
@@ -48,7 +50,8 @@ public readonly record struct FigureSum
     /// <param name="amount">The amount, such as <c>8.60</c>.</param>
     /// <param name="numerator">The numerator of its unit's factor.</param>
     /// <param name="denominator">The denominator of its unit's factor.</param>
-    /// <exception cref="FormatException">One of them is no such number: a floating-point number, as a column of another type gives it, is none.</exception>
+    /// <exception cref="FormatException">One of them is no such number: a floating-point number, as a column of another type gives it, is
+    /// none.</exception>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public FigureSum Add(string amount, string numerator, string denominator) =>
         new(_sum + (Read(amount, nameof(amount)) * Read(numerator, nameof(numerator)) / Read(denominator, nameof(denominator))));
@@ -89,7 +92,8 @@ public readonly record struct FigureSum
     private static int TakeOut(int prime, ref BigInteger number)
     {
         int times = 0;
-        for (BigInteger quotient = BigInteger.DivRem(number, prime, out BigInteger rest); rest.IsZero; quotient = BigInteger.DivRem(number, prime, out rest))
+        for (BigInteger quotient = BigInteger.DivRem(number, prime, out BigInteger rest); rest.IsZero;
+            quotient = BigInteger.DivRem(number, prime, out rest))
         {
             number = quotient;
             times++;
@@ -101,5 +105,6 @@ public readonly record struct FigureSum
     private static Rational Read(string text, string name) =>
         Rational.TryParse(text, out Rational value)
             ? value
-            : throw new FormatException($"The {name} '{text}' is no exact number; write it in a column of texts (SQLite) or numeric (PostgreSQL), such as 8.60.");
+            : throw new FormatException($"The {name} '{text}' is no exact number; write it in a column of texts (SQLite) or numeric "
+                + $"(PostgreSQL), such as 8.60.");
 }

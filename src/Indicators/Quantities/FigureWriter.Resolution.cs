@@ -65,7 +65,10 @@ internal ref partial struct FigureWriter
     {
         int places = exponent + (int)CountedIn(unit).Scale;
         bool isOwn = ReferenceEquals(unit, figure.Unit) && !IsAttached(unit);
-        UnitScale scale = places >= 12 ? UnitScale.Trillion : places >= 9 ? UnitScale.Billion : places >= 6 ? UnitScale.Million : UnitScale.One;
+        UnitScale scale = places >= 12 ? UnitScale.Trillion
+            : places >= 9 ? UnitScale.Billion
+            : places >= 6 ? UnitScale.Million
+            : UnitScale.One;
         if (!isOwn)
         {
             if (figure.TryGetLastDigit(unit.WithoutScale, out _))

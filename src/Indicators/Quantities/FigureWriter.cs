@@ -169,7 +169,8 @@ internal ref partial struct FigureWriter(Span<char> destination)
     private void WriteEnglishAmount(decimal amount, Unit unit, int decimals, BoundWord? word) =>
         WriteEnglishAmount(amount, unit, ScaleOf(amount, unit, decimals), decimals, word);
 
-    private void WriteEnglishAmount(decimal amount, Unit unit, UnitScale scale, int decimals, BoundWord? word, bool withCurrency = true, bool withNoun = true)
+    private void WriteEnglishAmount(decimal amount, Unit unit, UnitScale scale, int decimals, BoundWord? word, bool withCurrency = true,
+        bool withNoun = true)
     {
         Unit counted = CountedIn(unit);
         if (withCurrency && counted.Names.IsPrefix)

@@ -24,7 +24,8 @@ internal readonly struct NumericFormat(Language language, int decimals, bool isG
         if (number.Length < 2 || number[0] is not ('F' or 'N' or 'f' or 'n')
             || !int.TryParse(number[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int decimals) || decimals > MostDecimals)
             return false;
-        format = new NumericFormat(FigureWriter.LanguageOf(colon < 0 ? "" : text[..colon]), decimals, char.ToUpperInvariant(number[0]) == 'N');
+        format = new NumericFormat(FigureWriter.LanguageOf(colon < 0 ? "" : text[..colon]), decimals,
+            char.ToUpperInvariant(number[0]) == 'N');
         return true;
     }
 

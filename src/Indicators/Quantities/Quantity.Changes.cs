@@ -51,7 +51,8 @@ public readonly partial struct Quantity
         Rational result = Rational.FromDecimal(Amount) * (Rational.One + rate.RationalIn(StandardUnits.Multiple));
         return result.TryToDecimal(out decimal amount)
             ? new Quantity(amount, Unit)
-            : throw new InexactConversionException($"{this} grown by {rate} cannot be held exactly; name the rounding with GrownBy(rate, decimals, rounding).");
+            : throw new InexactConversionException($"{this} grown by {rate} cannot be held exactly; name the rounding with GrownBy(rate, "
+                + $"decimals, rounding).");
     }
 
     /// <summary>The level after growing by a rate, rounded the way the caller names.</summary>

@@ -8,14 +8,16 @@ public readonly partial struct Quantity
     /// <summary>The same quantity in another unit of its dimension, exactly.</summary>
     /// <param name="unit">The unit to convert to.</param>
     /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
-    /// <exception cref="InexactConversionException">The amount has no finite decimal form in that unit that can be held: 1亩 in 公顷.</exception>
+    /// <exception cref="InexactConversionException">The amount has no finite decimal form in that unit that can be held: 1亩 in
+    /// 公顷.</exception>
     /// <example><code>Quantity.Parse("15亩").In(StandardUnits.Hectare) // 1公顷</code></example>
     public Quantity In(Unit unit)
     {
         RequireSameDimension(unit, "Conversion");
         return UnitConversion.TryConvert(Amount, Unit, unit, out decimal amount)
             ? new Quantity(amount, unit)
-            : throw new InexactConversionException($"{this} is not a finite number of {unit.Symbol}; name the rounding with In(unit, decimals, rounding), or keep {Unit.Symbol}.");
+            : throw new InexactConversionException($"{this} is not a finite number of {unit.Symbol}; name the rounding with In(unit, "
+                + $"decimals, rounding), or keep {Unit.Symbol}.");
     }
 
     /// <summary>The same quantity in a unit named by its symbol: <c>In("万元")</c>.</summary>
@@ -58,7 +60,10 @@ public readonly partial struct Quantity
         return UnitConversion.ConvertToRational(Amount, Unit, unit);
     }
 
-    /// <summary>The number of units, exactly where that can be written, else to 24 decimals or as many as fit; null where it is more than a decimal holds.</summary>
+    /// <summary>
+    /// The number of units, exactly where that can be written, else to 24 decimals or as many as fit; null where it is more than a decimal
+    /// holds.
+    /// </summary>
     /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
     internal decimal? AmountOrNull(Unit unit)
     {

@@ -22,13 +22,15 @@ public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
             : ToString(FigureWriter.LanguageOf(format));
 
     /// <summary>Writes the quantity into a span; false where it does not fit.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null) =>
         NumericFormat.TryRead(format, out _)
             ? UnitText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten)
             : UnitText.TryFormat(this, destination, out charsWritten, format);
 
     /// <summary>Writes the quantity as UTF-8; false where it does not fit.</summary>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null) =>
         NumericFormat.TryRead(format, out _)
             ? UnitText.TryCopy(ToString(format.ToString(), provider), utf8Destination, out bytesWritten)
             : UnitText.TryFormat(this, utf8Destination, out bytesWritten, format);

@@ -66,13 +66,16 @@ public readonly partial struct Quantity :
             : throw new InexactConversionException($"{left} × {right} is no finite decimal; round one of the two first.");
     }
 
-    /// <summary>The exact quotient by a plain number; <see cref="Divide(decimal, int, MidpointRounding)"/> where it has to be rounded.</summary>
+    /// <summary>
+    /// The exact quotient by a plain number; <see cref="Divide(decimal, int, MidpointRounding)"/> where it has to be rounded.
+    /// </summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     /// <exception cref="InexactConversionException">The quotient is no finite decimal: 10亿元 / 3.</exception>
     public static Quantity operator /(Quantity left, decimal right) =>
         ExactDecimal.TryDivide(left.Amount, right, out decimal quotient)
             ? new Quantity(quotient, left.Unit)
-            : throw new InexactConversionException($"{left} / {right} is no finite decimal; name the rounding with Divide(divisor, decimals, rounding).");
+            : throw new InexactConversionException($"{left} / {right} is no finite decimal; name the rounding with Divide(divisor, "
+                + $"decimals, rounding).");
 
     /// <summary>True for the same amount of the same dimension.</summary>
     public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
@@ -156,7 +159,8 @@ public readonly partial struct Quantity :
         if (TryAddTo(left, right, out Quantity sum) || TryAddTo(right, left, out sum)
             || TryAddFractions(left.Unit, left, right, out sum) || TryAddFractions(right.Unit, left, right, out sum))
             return sum;
-        throw new InexactConversionException($"{operation}: the sum of {left} and {right} cannot be held exactly in {left.Unit.Symbol} or {right.Unit.Symbol}; convert both with a named rounding first.");
+        throw new InexactConversionException($"{operation}: the sum of {left} and {right} cannot be held exactly in {left.Unit.Symbol} or "
+            + $"{right.Unit.Symbol}; convert both with a named rounding first.");
     }
 
     /// <summary>The sum in the unit of the first.</summary>
@@ -174,7 +178,9 @@ public readonly partial struct Quantity :
         return false;
     }
 
-    /// <summary>Where one of the two cannot be written in the unit alone, the sum may still be: beyond the largest decimal and back.</summary>
+    /// <summary>
+    /// Where one of the two cannot be written in the unit alone, the sum may still be: beyond the largest decimal and back.
+    /// </summary>
     private static bool TryAddFractions(Unit unit, Quantity left, Quantity right, out Quantity sum)
     {
         bool exact = (left.RationalIn(unit) + right.RationalIn(unit)).TryToDecimal(out decimal amount);

@@ -17,7 +17,8 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">A <see cref="UnitSet"/>, or null for the standard one.</param>
-    public static Quantity Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => UnitText.Parse<Quantity>(utf8Text, provider);
+    public static Quantity Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        UnitText.Parse<Quantity>(utf8Text, provider);
 
     /// <summary>Reads a plain quantity; false where the text is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) =>

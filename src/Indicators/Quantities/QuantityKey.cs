@@ -116,7 +116,9 @@ internal static class QuantityKey
         key.Length = length;
     }
 
-    /// <summary>The terms of rest/denominator = 1/(a + 1/(b + …)): the first falls as the value grows, the second grows with it, and so on.</summary>
+    /// <summary>
+    /// The terms of rest/denominator = 1/(a + 1/(b + …)): the first falls as the value grows, the second grows with it, and so on.
+    /// </summary>
     private static void AppendTail(StringBuilder key, BigInteger rest, BigInteger denominator)
     {
         bool falls = true;

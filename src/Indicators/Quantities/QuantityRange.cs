@@ -118,7 +118,8 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
 
     /// <summary>What two ranges have in common; false where that is nothing.</summary>
     /// <exception cref="DimensionMismatchException">They are of different dimensions.</exception>
-    /// <exception cref="InexactConversionException">The two ends that remain have no unit in common in which both are finite numbers: a third and a seventh.</exception>
+    /// <exception cref="InexactConversionException">The two ends that remain have no unit in common in which both are finite numbers: a
+    /// third and a seventh.</exception>
     public bool TryIntersect(QuantityRange other, out QuantityRange common)
     {
         QuantityRange low = CompareLow(this, other) >= 0 ? this : other;
@@ -137,7 +138,10 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
     public QuantityRange In(Unit unit) =>
         new(unit, Low?.In(unit).Amount, LowIncluded, High?.In(unit).Amount, HighIncluded);
 
-    /// <summary>The range as plain numbers of a unit, to 24 decimals where an end cannot be written in it; an end that is more than a decimal holds is none.</summary>
+    /// <summary>
+    /// The range as plain numbers of a unit, to 24 decimals where an end cannot be written in it; an end that is more than a decimal holds
+    /// is none.
+    /// </summary>
     internal Interval IntervalIn(Unit unit) => ReferenceEquals(_unit, unit)
         ? new Interval(_low, _high, _ends)
         : new(Low?.AmountOrNull(unit), High?.AmountOrNull(unit), HasLow && !LowIncluded, HasHigh && !HighIncluded);

@@ -1,6 +1,8 @@
 namespace Indicators;
 
-/// <summary>The wordings of bound words, scales and readings, as a reader is told of them; how a figure itself is written is its own business.</summary>
+/// <summary>
+/// The wordings of bound words, scales and readings, as a reader is told of them; how a figure itself is written is its own business.
+/// </summary>
 public static class QuantityWordings
 {
     internal static CodeTable<Bound> Bounds { get; } = new(
@@ -67,7 +69,8 @@ public static class QuantityWordings
         ArgumentNullException.ThrowIfNull(dimension);
         if (Table.Contains($"dimension.{dimension.Code}"))
             return Table.ToText($"dimension.{dimension.Code}", language);
-        string unit = StandardUnits.BaseOf(dimension)?.Symbol ?? dimension.Code[(dimension.Code.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        string unit = StandardUnits.BaseOf(dimension)?.Symbol
+            ?? dimension.Code[(dimension.Code.IndexOf(':', StringComparison.Ordinal) + 1)..];
         string row = dimension.IsQuotient ? "quotient" : dimension.IsMoney ? "money" : dimension.IsCount ? "count" : "other";
         return Table.ToText($"dimension.{row}", language, unit);
     }

@@ -6,7 +6,9 @@ public static partial class StandardUnits
     internal static Unit? BaseOf(Dimension dimension)
     {
         if (dimension is { Numerator: { } above, Denominator: { } below })
-            return BaseOf(above) is { } numerator && BaseOf(below) is { } denominator && numerator.TryPer(denominator, out Unit? quotient) ? quotient : null;
+            return BaseOf(above) is { } numerator && BaseOf(below) is { } denominator && numerator.TryPer(denominator, out Unit? quotient)
+                ? quotient
+                : null;
         return Array.Find(Table, row => row.Dimension == dimension && row.Factor == Rational.One);
     }
 

@@ -92,7 +92,8 @@ public static partial class StandardUnits
         string[] plurals = SplitList(NextColumn(ref line));
         if (!Dimensions.TryGetValue(dimensionCode, out Dimension? dimension))
             Dimensions.Add(dimensionCode, dimension = Dimension.Parse(dimensionCode));
-        return Unit.FromRow(code, symbol, dimension, factor, UnitNames.FromRow(aliases, (isPrefix ? english[1..] : english).ToString(), plurals, isPrefix));
+        return Unit.FromRow(code, symbol, dimension, factor,
+            UnitNames.FromRow(aliases, (isPrefix ? english[1..] : english).ToString(), plurals, isPrefix));
     }
 
     private static ReadOnlySpan<char> NextColumn(ref ReadOnlySpan<char> line)

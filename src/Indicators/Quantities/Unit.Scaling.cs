@@ -47,7 +47,8 @@ public sealed partial class Unit
     /// The unit with a count prefix: 元 with 亿 is 亿元. A row wins over scale × base: 瓦 with 千 is the row 千瓦.
     /// </summary>
     /// <param name="scale">The prefix; <see cref="UnitScale.One"/> gives the unit itself.</param>
-    /// <exception cref="InvalidOperationException">The unit has a scale already (start from its <see cref="Base"/>), or is that of a fraction.</exception>
+    /// <exception cref="InvalidOperationException">The unit has a scale already (start from its <see cref="Base"/>), or is that of a
+    /// fraction.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The scale is none of the named members.</exception>
     public Unit Scaled(UnitScale scale)
     {
@@ -81,7 +82,8 @@ public sealed partial class Unit
         quotient = FindQuotient(denominator);
         if (quotient is not null)
             return true;
-        if (Dimension.IsQuotient || denominator.Dimension.IsQuotient || !ExactFactor.TryOver(denominator.ExactFactor, out UnitFactor factor))
+        if (Dimension.IsQuotient || denominator.Dimension.IsQuotient
+            || !ExactFactor.TryOver(denominator.ExactFactor, out UnitFactor factor))
             return false;
         quotient = Keep(MakeQuotient(denominator, Dimension.Per(denominator.Dimension), factor));
         return true;

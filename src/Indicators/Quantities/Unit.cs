@@ -6,7 +6,8 @@ namespace Indicators;
 
 /// <summary>
 /// What a number counts or measures: a base such as 元, times a scale such as 亿. Units are data: the standard ones are
-/// rows of <see cref="StandardUnits"/>, yours are made with <see cref="Create(string, string, Quantity, string?, string?, IEnumerable{string}?)"/> and put into a <see cref="UnitSet"/>.
+/// rows of <see cref="StandardUnits"/>, yours are made with
+/// <see cref="Create(string, string, Quantity, string?, string?, IEnumerable{string}?)"/> and put into a <see cref="UnitSet"/>.
 /// </summary>
 /// <remarks>
 /// Immutable. Equal by code, dimension, exact factor and scale; names and aliases are not part of the identity.
@@ -88,7 +89,9 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>The factor modulo the hash prime: what makes equal quantities hash alike in any unit.</summary>
     internal ulong HashMultiplier => _hashMultiplier != 0 ? _hashMultiplier : _hashMultiplier = ModularHash.OfFactor(_factor);
 
-    /// <summary>How many of a unit with another factor one of it is; that asked for last is kept, for conversions come in columns.</summary>
+    /// <summary>
+    /// How many of a unit with another factor one of it is; that asked for last is kept, for conversions come in columns.
+    /// </summary>
     internal UnitRatio RatioTo(in UnitFactor target) =>
         _lastRatio is { } last && last.LeadsTo(in target) ? last : _lastRatio = new UnitRatio(in _factor, in target);
 
@@ -103,7 +106,8 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <param name="englishName">The English noun for one, such as <c>bed</c>; null where there is none.</param>
     /// <param name="englishPlural">The noun for several; null is the singular with <c>s</c>.</param>
     /// <param name="aliases">Other ways it is written.</param>
-    /// <exception cref="ArgumentException">The code or symbol is blank or has characters that a figure cannot be read back from, or the factor is not positive.</exception>
+    /// <exception cref="ArgumentException">The code or symbol is blank or has characters that a figure cannot be read back from, or the
+    /// factor is not positive.</exception>
     public static Unit Create(
         string code,
         string symbol,
@@ -132,7 +136,8 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <param name="englishName">The English noun for one; null where there is none.</param>
     /// <param name="englishPlural">The noun for several; null is the singular with <c>s</c>.</param>
     /// <param name="aliases">Other ways it is written.</param>
-    /// <exception cref="ArgumentException">The code or symbol is blank or has characters that a figure cannot be read back from, or the quantity is not positive.</exception>
+    /// <exception cref="ArgumentException">The code or symbol is blank or has characters that a figure cannot be read back from, or the
+    /// quantity is not positive.</exception>
     /// <example><code>Unit basket = Unit.Create("luo", "箩", Quantity.Parse("25公斤"));</code></example>
     public static Unit Create(
         string code,
@@ -157,7 +162,9 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>A part of a whole; false for one whose factor cannot be kept exactly, such as 1/2147483648.</summary>
     internal static bool TryFraction(uint denominator, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = denominator > 0 && UnitFactor.One.TryOver(UnitFactor.Create(denominator, 1, 0), out UnitFactor factor) ? Fraction(denominator, factor) : null;
+        unit = denominator > 0 && UnitFactor.One.TryOver(UnitFactor.Create(denominator, 1, 0), out UnitFactor factor)
+            ? Fraction(denominator, factor)
+            : null;
         return unit is not null;
     }
 
@@ -212,7 +219,9 @@ public sealed partial class Unit : IEquatable<Unit>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
         char first = symbol[0];
-        if (char.IsDigit(first) || char.IsWhiteSpace(first) || char.IsWhiteSpace(symbol[^1]) || first is '.' or ',' or '-' or '+' or '/' or '／')
-            throw new ArgumentException($"'{symbol}' cannot be a unit's symbol: after a number it would be read as part of the number.", nameof(symbol));
+        if (char.IsDigit(first) || char.IsWhiteSpace(first) || char.IsWhiteSpace(symbol[^1])
+            || first is '.' or ',' or '-' or '+' or '/' or '／')
+            throw new ArgumentException($"'{symbol}' cannot be a unit's symbol: after a number it would be read as part of the number.",
+                nameof(symbol));
     }
 }

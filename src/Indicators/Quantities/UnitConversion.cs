@@ -44,7 +44,8 @@ internal static class UnitConversion
 
     /// <summary>
     /// How two amounts compare whose numbers and factors are small, as nearly all are, by two products: each number by the factor of its
-    /// unit and the denominator of the other's. False says nothing: what is larger, or perhaps of another dimension, is compared with more care.
+    /// unit and the denominator of the other's. False says nothing: what is larger, or perhaps of another dimension, is compared with more
+    /// care.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCompareSmall(decimal left, Unit leftUnit, decimal right, Unit rightUnit, out int order)
@@ -57,7 +58,8 @@ internal static class UnitConversion
             unchecked
             {
                 return ExactDecimal.TryCompare(
-                    left, of.Numerator * other.Denominator, right, other.Numerator * of.Denominator, other.Exponent - of.Exponent, out order);
+                    left, of.Numerator * other.Denominator, right, other.Numerator * of.Denominator, other.Exponent - of.Exponent,
+                        out order);
             }
         }
 

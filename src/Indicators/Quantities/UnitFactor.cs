@@ -42,7 +42,9 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
             : throw new ArgumentException("The unit's factor is too large, too small or too fine to be kept exactly.");
     }
 
-    /// <summary>The factor of a positive fraction; false where it cannot be kept exactly. What a text asks for may be any unit over any other.</summary>
+    /// <summary>
+    /// The factor of a positive fraction; false where it cannot be kept exactly. What a text asks for may be any unit over any other.
+    /// </summary>
     private static bool TryCreate(UInt128 numerator, UInt128 denominator, int exponent, out UnitFactor factor)
     {
         factor = default;
@@ -68,7 +70,9 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
         return true;
     }
 
-    /// <summary>The factor of a row of the standard table, which is small and in lowest terms: without wide arithmetic, for a quick start.</summary>
+    /// <summary>
+    /// The factor of a row of the standard table, which is small and in lowest terms: without wide arithmetic, for a quick start.
+    /// </summary>
     public static UnitFactor FromRow(ulong numerator, ulong denominator, int exponent)
     {
         for (; denominator % 2 == 0; exponent--)
@@ -114,7 +118,8 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
         Create((UInt128)_numerator * other._denominator, (UInt128)_denominator * other._numerator, Exponent - other.Exponent);
 
     public bool TryOver(UnitFactor other, out UnitFactor quotient) =>
-        TryCreate((UInt128)_numerator * other._denominator, (UInt128)_denominator * other._numerator, Exponent - other.Exponent, out quotient);
+        TryCreate((UInt128)_numerator * other._denominator, (UInt128)_denominator * other._numerator, Exponent - other.Exponent,
+            out quotient);
 
     public UnitFactor Shift(int exponent) => new(_numerator, _denominator, Exponent + exponent);
 

@@ -97,7 +97,8 @@ internal sealed class UnitIndex
     {
         ref Entry? link = ref _heads[BucketOf(entry.Text[0])];
         // Of two that are written alike, a unit of one's own stands before the standard one.
-        while (link is not null && (link.Text.Length > entry.Text.Length || (link.Text.Length == entry.Text.Length && !Yields(link.Unit, entry.Unit))))
+        while (link is not null
+            && (link.Text.Length > entry.Text.Length || (link.Text.Length == entry.Text.Length && !Yields(link.Unit, entry.Unit))))
             link = ref link.Next;
         entry.Next = link;
         link = entry;

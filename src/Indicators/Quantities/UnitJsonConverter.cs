@@ -31,7 +31,8 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>, IJsonSchemaSource
             : throw new JsonException("A unit is a string such as \"亿元\".");
         return Unit.TryParse(text, _units, out Unit? unit)
             ? unit
-            : throw new JsonException($"'{text}' is not a unit that is known here; own units are read by a converter that was made with their UnitSet.");
+            : throw new JsonException($"'{text}' is not a unit that is known here; own units are read by a converter that was made with "
+                + $"their UnitSet.");
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,10 @@ internal sealed class UnitNames(string[] aliases, string? english, string? engli
     public string[] EnglishWords { get; private init; } =
         english is null ? [] : englishPlural is null || englishPlural == english ? [english] : [english, englishPlural];
 
-    /// <summary>The names of a row of the standard table; a leading ~ marks a noun that is printed but never read, nothing one that is written by its symbol.</summary>
+    /// <summary>
+    /// The names of a row of the standard table; a leading ~ marks a noun that is printed but never read, nothing one that is written by
+    /// its symbol.
+    /// </summary>
     public static UnitNames FromRow(string[] aliases, string english, string[] plurals, bool isPrefix)
     {
         if (english.Length == 0)

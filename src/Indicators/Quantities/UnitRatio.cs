@@ -2,8 +2,8 @@ namespace Indicators;
 
 /// <summary>
 /// How many of another unit one of a unit is, worked out once for many conversions: 亩 to 公顷 is 2 over 3 times a power of ten. The
-/// denominator has no factor 2 or 5, so that an amount has a finite number of the other unit exactly where it divides the product; being odd,
-/// it has an inverse among the numbers of 64 bits, and one multiplication both divides and tells whether there was a rest.
+/// denominator has no factor 2 or 5, so that an amount has a finite number of the other unit exactly where it divides the product; being
+/// odd, it has an inverse among the numbers of 64 bits, and one multiplication both divides and tells whether there was a rest.
 /// </summary>
 internal sealed class UnitRatio
 {
@@ -44,7 +44,9 @@ internal sealed class UnitRatio
     public bool LeadsTo(in UnitFactor target) =>
         _target.Numerator == target.Numerator && _target.Denominator == target.Denominator && _target.Exponent == target.Exponent;
 
-    /// <summary>An amount of 64 bits in the other unit; false where numbers are larger, and <paramref name="isFinite"/> says nothing then.</summary>
+    /// <summary>
+    /// An amount of 64 bits in the other unit; false where numbers are larger, and <paramref name="isFinite"/> says nothing then.
+    /// </summary>
     public bool TryConvert(decimal amount, out bool isFinite, out decimal result)
     {
         DecimalBits bits = DecimalBits.Of(amount);

@@ -27,7 +27,9 @@ public sealed class UnitSet : IFormatProvider
 
     internal UnitIndex Index => _index ??= new UnitIndex(_units);
 
-    /// <summary>The set that a format provider is or gives; the standard one for null and for cultures, which are never consulted.</summary>
+    /// <summary>
+    /// The set that a format provider is or gives; the standard one for null and for cultures, which are never consulted.
+    /// </summary>
     public static UnitSet Of(IFormatProvider? provider) =>
         provider as UnitSet ?? (UnitSet?)provider?.GetFormat(typeof(UnitSet)) ?? Standard;
 
@@ -61,7 +63,9 @@ public sealed class UnitSet : IFormatProvider
         return null;
     }
 
-    /// <summary>Another unit of the set that is written like one of its units and measures something else; null where there is none.</summary>
+    /// <summary>
+    /// Another unit of the set that is written like one of its units and measures something else; null where there is none.
+    /// </summary>
     internal Unit? FindNamesake(Unit unit, out string name)
     {
         foreach (string each in (ReadOnlySpan<string>)[unit.Symbol, .. unit.Names.Aliases])
@@ -87,13 +91,15 @@ public sealed class UnitSet : IFormatProvider
         {
             if (known.Code != unit.Code)
                 continue;
-            if (known.Equals(unit) && unit.Names.Aliases.Append(unit.Symbol).All(name => known.Symbol == name || known.Names.Aliases.Contains(name)))
+            if (known.Equals(unit)
+                && unit.Names.Aliases.Append(unit.Symbol).All(name => known.Symbol == name || known.Names.Aliases.Contains(name)))
                 return;
             // The same unit written another way: both ways are read.
             if (known.Equals(unit))
                 continue;
             throw new ArgumentException(
-                $"Two units have the code '{unit.Code}': {known.Symbol} ({known.Dimension}, factor {known.Factor}) and {unit.Symbol} ({unit.Dimension}, factor {unit.Factor}). Give one of them another code.",
+                $"Two units have the code '{unit.Code}': {known.Symbol} ({known.Dimension}, factor {known.Factor}) and {unit.Symbol} "
+                + $"({unit.Dimension}, factor {unit.Factor}). Give one of them another code.",
                 nameof(unit));
         }
 

@@ -32,7 +32,8 @@ internal static class UnitText
         if (TryFormat(value, utf8Destination, stackalloc char[StackChars], language, out bytesWritten))
             return true;
         // There is never more UTF-16 than UTF-8.
-        return utf8Destination.Length > StackChars && TryFormat(value, utf8Destination, new char[utf8Destination.Length], language, out bytesWritten);
+        return utf8Destination.Length > StackChars
+            && TryFormat(value, utf8Destination, new char[utf8Destination.Length], language, out bytesWritten);
     }
 
     /// <summary>A text that is there already, into a span; false where it does not fit.</summary>
@@ -63,7 +64,9 @@ internal static class UnitText
 
     public static T Parse<T>(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
         where T : struct, IReadText<T> =>
-        T.TryParse(utf8Text, UnitSet.Of(provider), out T value, out ParseError error) ? value : throw new ParseException(Encoding.UTF8.GetString(utf8Text), error);
+        T.TryParse(utf8Text, UnitSet.Of(provider), out T value, out ParseError error)
+            ? value
+            : throw new ParseException(Encoding.UTF8.GetString(utf8Text), error);
 
     public static bool TryParse<T>(string? s, IFormatProvider? provider, out T value)
         where T : struct, IReadText<T>

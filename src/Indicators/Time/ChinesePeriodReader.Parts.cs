@@ -51,7 +51,9 @@ internal ref partial struct ChinesePeriodReader
             return _cursor.Back(before);
         if (first is < 1 or > 4 || last is < 1 or > 4)
             return Invalid(at);
-        return last < first ? _cursor.Fail(ParseErrorCode.PeriodReversed, at, _cursor.Position - at) : TryQuarters(before, first, last, out period);
+        return last < first
+            ? _cursor.Fail(ParseErrorCode.PeriodReversed, at, _cursor.Position - at)
+            : TryQuarters(before, first, last, out period);
     }
 
     private bool TryQuarters(int before, int first, int last, out TimePeriod period)

@@ -28,7 +28,8 @@ internal ref partial struct ChinesePeriodReader
     /// word readers below rely on it too: a word is tried only where its first character stands.
     /// </summary>
     public static bool CanBegin(char c) =>
-        ChineseNumerals.DigitOf(c) >= 0 || IsWordStart(c) || c is '十' or '第' or '首' or 'Q' or 'q' or 'Ｑ' || OpeningQuotes.Contains(c, StringComparison.Ordinal);
+        ChineseNumerals.DigitOf(c) >= 0 || IsWordStart(c) || c is '十' or '第' or '首' or 'Q' or 'q' or 'Ｑ'
+        || OpeningQuotes.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The first characters of the words for time.</summary>
     private static bool IsWordStart(char c) => c > '\u4E00' && PeriodRows.Firsts.Contains(c, StringComparison.Ordinal);
@@ -90,7 +91,8 @@ internal ref partial struct ChinesePeriodReader
             return TryReadPartOfYear(out period) || TryReadYearEnd(afterYear: true, out period) || TryReadWholeYear(out period);
         }
 
-        return TryReadUnmarkedYear(out period) || TryReadMonthWord(out period) || TryReadQuarterWord(out period) || TryReadPartOfYear(out period)
+        return TryReadUnmarkedYear(out period) || TryReadMonthWord(out period) || TryReadQuarterWord(out period)
+            || TryReadPartOfYear(out period)
             || TryReadYearEnd(afterYear: false, out period);
     }
 

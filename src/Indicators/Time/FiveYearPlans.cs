@@ -22,7 +22,10 @@ public static class FiveYearPlans
     }
 
     /// <summary>The plan that covers exactly this period, or null.</summary>
-    public static NamedPlan? Find(TimePeriod period) => NumberCovering(period.StartDate.Year) is > 0 and var number && period.StartDate.Year == FirstYearOf(number) && TimePeriod.FiveYearPlan(number) == period ? Get(number) : null;
+    public static NamedPlan? Find(TimePeriod period) => NumberCovering(period.StartDate.Year) is > 0 and var number
+        && period.StartDate.Year == FirstYearOf(number) && TimePeriod.FiveYearPlan(number) == period
+        ? Get(number)
+        : null;
 
     /// <summary>The plan in whose years a day lies, or null (before 1953, 1963 to 1965, after 2030).</summary>
     public static NamedPlan? Covering(DateOnly date) => NumberCovering(date.Year) is > 0 and var number ? Get(number) : null;
@@ -49,7 +52,8 @@ public static class FiveYearPlans
     {
         string shortName = string.Concat(number >= 10 ? "十" : "", number == 10 ? "" : ChineseDigit(number % 10), "五");
         // Up to the tenth, plans were called 计划.
-        LocalizedText name = TimeWordings.Table.Text(number <= 10 ? "plan.five-year-early" : "plan.five-year", shortName, $"{number}{OrdinalSuffix(number)}");
+        LocalizedText name = TimeWordings.Table.Text(number <= 10 ? "plan.five-year-early" : "plan.five-year", shortName,
+            $"{number}{OrdinalSuffix(number)}");
         return new NamedPlan(number, shortName, name, TimePeriod.FiveYearPlan(number));
     }
 

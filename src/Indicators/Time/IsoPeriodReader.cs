@@ -56,7 +56,9 @@ internal static class IsoPeriodReader
     {
         period = TimePeriod.Year(year);
         if (cursor.Peek() != '-')
-            return IsPartLetter(cursor.Peek()) && PeriodCursor.IsDecimalDigit(cursor.Peek(1)) ? TryReadLettered(ref cursor, year, out period) : true;
+            return IsPartLetter(cursor.Peek()) && PeriodCursor.IsDecimalDigit(cursor.Peek(1))
+                ? TryReadLettered(ref cursor, year, out period)
+                : true;
         cursor.Skip(1);
         if (IsPartLetter(cursor.Peek()))
             return TryReadLettered(ref cursor, year, out period);

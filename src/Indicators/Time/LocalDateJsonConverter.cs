@@ -28,7 +28,8 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>, IJsonSche
         text = text[..reader.CopyString(text)];
         return TryRead(text, out LocalDate date)
             ? date
-            : throw new JsonException($"'{text}' is not a date; it is written yyyy-MM-dd, such as 2024-02-27, and must exist in the calendar.");
+            : throw new JsonException($"'{text}' is not a date; it is written yyyy-MM-dd, such as 2024-02-27, and must exist in the "
+                + $"calendar.");
     }
 
     /// <inheritdoc/>
@@ -43,7 +44,8 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>, IJsonSche
 
     JsonObject IJsonSchemaSource.ToSchema() => ToSchema();
 
-    internal static JsonObject ToSchema() => new() { ["type"] = "string", ["format"] = "date", ["examples"] = new JsonArray(JsonValue.Create("2024-02-27")) };
+    internal static JsonObject ToSchema() =>
+        new() { ["type"] = "string", ["format"] = "date", ["examples"] = new JsonArray(JsonValue.Create("2024-02-27")) };
 
     private static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
     {

@@ -25,7 +25,8 @@ public readonly record struct PeriodColumns(
     /// <summary>The columns of a range whose upper bound is exclusive, as PostgreSQL gives a <c>daterange</c>.</summary>
     /// <param name="lower">The first day.</param>
     /// <param name="upper">The day after the last.</param>
-    public static PeriodColumns OfHalfOpen(DateOnly lower, DateOnly upper) => new(LocalDate.FromDateOnly(lower), LocalDate.FromDateOnly(upper.AddDays(-1)));
+    public static PeriodColumns OfHalfOpen(DateOnly lower, DateOnly upper) =>
+        new(LocalDate.FromDateOnly(lower), LocalDate.FromDateOnly(upper.AddDays(-1)));
 
     /// <summary>The period; null where both columns are.</summary>
     /// <exception cref="FormatException">One of them is null, or the end lies before the start.</exception>

@@ -1,8 +1,8 @@
 namespace Indicators;
 
 /// <summary>
-/// The words for stretches of time: a row a meaning, longest first where one begins another. The reader of prose is compiled with this file,
-/// so that a word is added here and nowhere else.
+/// The words for stretches of time: a row a meaning, longest first where one begins another. The reader of prose is compiled with this
+/// file, so that a word is added here and nowhere else.
 /// </summary>
 internal static class PeriodRows
 {

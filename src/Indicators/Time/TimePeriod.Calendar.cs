@@ -97,7 +97,9 @@ public readonly partial struct TimePeriod
     /// <summary>The same period one year earlier; null in the first year of the calendar.</summary>
     internal TimePeriod? YearBefore() => TryShiftYears(-1, out TimePeriod earlier) ? earlier : null;
 
-    /// <summary>The same period a number of years later (or earlier, for a negative number); see <see cref="SamePeriodLastYear"/>.</summary>
+    /// <summary>
+    /// The same period a number of years later (or earlier, for a negative number); see <see cref="SamePeriodLastYear"/>.
+    /// </summary>
     /// <exception cref="OverflowException">It would leave the years 1 to 9999.</exception>
     public TimePeriod ShiftYears(int years) => TryShiftYears(years, out TimePeriod shifted) ? shifted : throw OutsideCalendar("shifted");
 
@@ -105,7 +107,8 @@ public readonly partial struct TimePeriod
     internal bool TryShiftYears(int years, out TimePeriod shifted)
     {
         DateOnly end = EndDate;
-        bool inside = CivilCalendar.TryAddMonths(StartDate, years * 12L, out DateOnly start) & CivilCalendar.TryAddMonths(end, years * 12L, out DateOnly last);
+        bool inside = CivilCalendar.TryAddMonths(StartDate, years * 12L, out DateOnly start) & CivilCalendar.TryAddMonths(end, years * 12L,
+            out DateOnly last);
         if (CivilCalendar.IsMonthEnd(end))
             last = CivilCalendar.MonthEnd(last);
         shifted = inside ? new TimePeriod(_start == _end ? last : start, last) : default;

@@ -51,7 +51,8 @@ public readonly partial struct TimePeriod
     public static TimePeriod Between(DateOnly start, DateOnly end) =>
         end >= start
             ? new TimePeriod(start, end)
-            : throw new ArgumentException($"The period ends on {Iso(end)}, before its start {Iso(start)}; give the earlier day first.", nameof(end));
+            : throw new ArgumentException($"The period ends on {Iso(end)}, before its start {Iso(start)}; give the earlier day first.",
+                nameof(end));
 
     /// <summary>
     /// A span of a stated length: <c>Span(start, years: 5)</c> of 1 January 2021 is the 14th Five-Year Plan. Years and
@@ -70,7 +71,8 @@ public readonly partial struct TimePeriod
         return TrySpan(start, (years * 12L) + months, days, out TimePeriod period)
             ? period
             : throw new ArgumentOutOfRangeException(
-                nameof(start), start, $"A span of {years} years, {months} months and {days} days from {Iso(start)} is empty or leaves the years 1 to 9999.");
+                nameof(start), start,
+                    $"A span of {years} years, {months} months and {days} days from {Iso(start)} is empty or leaves the years 1 to 9999.");
     }
 
     /// <summary>The span of a national five-year plan: 14 is 十四五, 2021 to 2025.</summary>
@@ -102,7 +104,8 @@ public readonly partial struct TimePeriod
         if (!CivilCalendar.IsYear(year))
             throw new ArgumentOutOfRangeException(nameof(year), year, "Years run from 1 to 9999.");
         if (number < 1 || number > 12 / months)
-            throw new ArgumentOutOfRangeException(parameter, number, $"There is no {parameter} {number} of a year; give 1 to {12 / months}.");
+            throw new ArgumentOutOfRangeException(parameter, number,
+                $"There is no {parameter} {number} of a year; give 1 to {12 / months}.");
         int first = ((number - 1) * months) + 1;
         return new TimePeriod(new DateOnly(year, first, 1), CivilCalendar.MonthEnd(year, first + months - 1));
     }

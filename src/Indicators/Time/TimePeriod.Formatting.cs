@@ -4,7 +4,9 @@ namespace Indicators;
 
 public readonly partial struct TimePeriod : ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>The SDMX/ISO text: <c>2024</c>, <c>2024-S1</c>, <c>2024-Q3</c>, <c>2024-09</c>, <c>2024-02-27</c>, <c>2024-01-01/P9M</c>.</summary>
+    /// <summary>
+    /// The SDMX/ISO text: <c>2024</c>, <c>2024-S1</c>, <c>2024-Q3</c>, <c>2024-09</c>, <c>2024-02-27</c>, <c>2024-01-01/P9M</c>.
+    /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The text in a format.</summary>
@@ -40,7 +42,8 @@ public readonly partial struct TimePeriod : ISpanFormattable, IUtf8SpanFormattab
 
     /// <summary>Writes the text in a format; see <see cref="ToString(string?)"/>. False where the destination is too short.</summary>
     /// <exception cref="FormatException">The format is none of the known ones.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
     {
         PeriodTextWriter writer = new(stackalloc char[PeriodTextWriter.Capacity]);
         Write(format, ref writer);
@@ -49,9 +52,12 @@ public readonly partial struct TimePeriod : ISpanFormattable, IUtf8SpanFormattab
         return fits;
     }
 
-    /// <summary>Writes the text in a format as UTF-8; see <see cref="ToString(string?)"/>. False where the destination is too short.</summary>
+    /// <summary>
+    /// Writes the text in a format as UTF-8; see <see cref="ToString(string?)"/>. False where the destination is too short.
+    /// </summary>
     /// <exception cref="FormatException">The format is none of the known ones.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
     {
         PeriodTextWriter writer = new(stackalloc char[PeriodTextWriter.Capacity]);
         Write(format, ref writer);

@@ -67,7 +67,9 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
     /// <summary>True when the periods differ.</summary>
     public static bool operator !=(TimePeriod left, TimePeriod right) => !left.Equals(right);
 
-    /// <summary>True when the left period sorts first: see <see cref="CompareTo(TimePeriod)"/>. Not the same as <see cref="Precedes"/>.</summary>
+    /// <summary>
+    /// True when the left period sorts first: see <see cref="CompareTo(TimePeriod)"/>. Not the same as <see cref="Precedes"/>.
+    /// </summary>
     public static bool operator <(TimePeriod left, TimePeriod right) => left.CompareTo(right) < 0;
 
     /// <summary>True when the left period sorts first or both are equal.</summary>

@@ -38,7 +38,8 @@ public sealed class TimePeriodJsonConverter : JsonConverter<TimePeriod>, IJsonSc
     }
 
     JsonObject IJsonSchemaSource.ToSchema() =>
-        ConvertedSchemas.Text("A period as SDMX and ISO 8601 write it: a year, half, quarter, month, day, or a start with a length.", "2024", "2024-Q3", "2024-01-01/P9M");
+        ConvertedSchemas.Text("A period as SDMX and ISO 8601 write it: a year, half, quarter, month, day, or a start with a length.",
+            "2024", "2024-Q3", "2024-01-01/P9M");
 
     private static TimePeriod ReadText(ref Utf8JsonReader reader)
     {

@@ -52,8 +52,10 @@ internal sealed class Acceptances
     }
 
     private static bool Covers(AcceptedFinding accepted, Finding finding) =>
-        (accepted.IndicatorId is not { } indicator || finding.IndicatorId == indicator || finding.Figures.Any(figure => IndicatorOf(figure.Name).SequenceEqual(indicator)))
-        && (accepted.SubjectId is not { } subject || finding.SubjectId == subject || finding.Figures.Any(figure => SubjectOf(figure.Name).SequenceEqual(subject)))
+        (accepted.IndicatorId is not { } indicator || finding.IndicatorId == indicator
+            || finding.Figures.Any(figure => IndicatorOf(figure.Name).SequenceEqual(indicator)))
+        && (accepted.SubjectId is not { } subject || finding.SubjectId == subject
+            || finding.Figures.Any(figure => SubjectOf(figure.Name).SequenceEqual(subject)))
         && (accepted.Period is not { } period || finding.Period == period || finding.Figures.Any(figure => figure.Period == period))
         && (accepted.ItemId is not { } item || IsAbout(finding, item));
 

@@ -10,11 +10,13 @@ internal abstract class CatalogRule(string id, DiagnosticSeverity severity) : IC
     public abstract void Check(RuleContext context);
 
     /// <summary>A finding at a property of an item.</summary>
-    protected Finding FindingAt(SourceLocation? item, string property, params System.Collections.Immutable.ImmutableArray<string> arguments) =>
+    protected Finding FindingAt(SourceLocation? item, string property,
+        params System.Collections.Immutable.ImmutableArray<string> arguments) =>
         new(new Diagnostic(Descriptor, item is null ? null : item with { Path = $"{item.Path}.{property}" }, arguments));
 
     /// <summary>A finding at a property of an observation, which is the first of its figures.</summary>
-    protected Finding FindingAt(Observation observation, string property, params System.Collections.Immutable.ImmutableArray<string> arguments) =>
+    protected Finding FindingAt(Observation observation, string property,
+        params System.Collections.Immutable.ImmutableArray<string> arguments) =>
         FindingAt(observation.Location, property, arguments) with
         {
             SubjectId = observation.Series.SubjectId,

@@ -19,7 +19,9 @@ internal sealed class CheckedCatalog
         InOrder = catalog.InOrder();
         Names = new CatalogNames(catalog);
         _relations = relations;
-        _nestedFlows = new Lazy<IReadOnlyList<Series>>(() => [.. InOrder.AllSeries.Where(series => Flows.OnlyGrow(series) && NestedPeriods.Are(series))]);
+        _nestedFlows =
+            new Lazy<IReadOnlyList<Series>>(() => [.. InOrder.AllSeries.Where(series => Flows.OnlyGrow(series)
+                && NestedPeriods.Are(series))]);
     }
 
     /// <summary>The catalogue, its items in the order of their ids.</summary>

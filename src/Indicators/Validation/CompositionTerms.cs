@@ -18,10 +18,13 @@ internal static class CompositionTerms
     }
 
     /// <summary>The parts, each once.</summary>
-    public static HashSet<string> PartsOf(Composition composition) => composition.IsOverChildren ? [Composition.ChildrenCode] : [.. composition.Parts.Select(part => Term(composition, part))];
+    public static HashSet<string> PartsOf(Composition composition) => composition.IsOverChildren
+        ? [Composition.ChildrenCode]
+        : [.. composition.Parts.Select(part => Term(composition, part))];
 
     /// <summary>True where every part counts once.</summary>
-    public static bool ArePlain(Composition composition) => !composition.IsOverChildren && composition.Parts.All(part => part.Times is null);
+    public static bool ArePlain(Composition composition) =>
+        !composition.IsOverChildren && composition.Parts.All(part => part.Times is null);
 
     /// <summary>Compositions as a finding sets them beside each other; the one it is about first.</summary>
     public static ImmutableArray<FindingFigure> Figures(Composition found, params ReadOnlySpan<Composition> others)
@@ -39,13 +42,16 @@ internal static class CompositionTerms
     /// <summary>True where there is a day on which both hold.</summary>
     public static bool HoldTogether(Composition one, Composition other) => !IsOver(one, other) && !IsOver(other, one);
 
-    private static bool IsOver(Composition earlier, Composition later) => earlier.To is { } to && later.From is { } from && to.EndDate < from.StartDate;
+    private static bool IsOver(Composition earlier, Composition later) =>
+        earlier.To is { } to && later.From is { } from && to.EndDate < from.StartDate;
 
     private static string Term(Composition composition, CompositionPart part) =>
         $"{part.IndicatorId ?? composition.WholeIndicatorId}@{part.SubjectId ?? composition.WholeSubjectId}×{part.Times?.Literal}";
 
     /// <summary>The parts in a row, or that the children are meant.</summary>
-    public static string Parts(Composition composition) => composition.IsOverChildren ? Composition.ChildrenCode : string.Join(" + ", composition.Parts);
+    public static string Parts(Composition composition) => composition.IsOverChildren
+        ? Composition.ChildrenCode
+        : string.Join(" + ", composition.Parts);
 
     private static string Text(Composition composition, IEnumerable<string> parts) =>
         $"{composition.WholeIndicatorId}@{composition.WholeSubjectId} = {string.Join(" + ", parts.Order(StringComparer.Ordinal))}";

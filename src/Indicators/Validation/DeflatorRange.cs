@@ -18,7 +18,8 @@ internal readonly record struct DeflatorRange(decimal Low, decimal High, bool Is
     /// <summary>The range of the five years before; ±15 % where fewer than two are known.</summary>
     public static DeflatorRange Of(List<ImpliedDeflator> plausible, ImpliedDeflator one)
     {
-        ImpliedDeflator[] before = [.. plausible.Where(each => each.Period.EndYear < one.Period.EndYear && each.Period.EndYear >= one.Period.EndYear - Years)];
+        ImpliedDeflator[] before =
+            [.. plausible.Where(each => each.Period.EndYear < one.Period.EndYear && each.Period.EndYear >= one.Period.EndYear - Years)];
         return before.Length < Fewest
             ? new DeflatorRange(-Default, Default, false)
             : new DeflatorRange(before.Min(each => each.Low) - Room, before.Max(each => each.High) + Room, true);

@@ -43,7 +43,9 @@ public sealed record Finding
     /// <summary>The id of the target, framework, composition or other item it is about; or null.</summary>
     public string? ItemId { get; init; }
 
-    /// <summary>How many of one kind and one cause it stands for: the others are of the same rows or columns, and would say the same.</summary>
+    /// <summary>
+    /// How many of one kind and one cause it stands for: the others are of the same rows or columns, and would say the same.
+    /// </summary>
     public int Count { get; init; } = 1;
 
     /// <summary>What findings of one rule are folded by; null where each stands alone.</summary>
@@ -69,7 +71,9 @@ public sealed record Finding
 
     /// <summary>The message in a language, without place, hint and derivation.</summary>
     public string ToText(Language language) =>
-        Count == 1 ? Diagnostic.ToText(language) : ValidationWordings.Table.ToText("finding.count", language, Diagnostic.ToText(language), Count);
+        Count == 1
+            ? Diagnostic.ToText(language)
+            : ValidationWordings.Table.ToText("finding.count", language, Diagnostic.ToText(language), Count);
 
     /// <summary>The same finding, which names what it is about by the names of the catalogue.</summary>
     internal Finding Named(IArgumentWords words) => this with
@@ -82,11 +86,14 @@ public sealed record Finding
     };
 
     /// <inheritdoc/>
-    public override string ToString() => Count == 1 ? Diagnostic.ToString() : ValidationWordings.Table.ToText("finding.count", Language.English, Diagnostic.ToString(), Count);
+    public override string ToString() => Count == 1
+        ? Diagnostic.ToString()
+        : ValidationWordings.Table.ToText("finding.count", Language.English, Diagnostic.ToString(), Count);
 
     /// <summary>True for the same finding with the same figures, derivation, hint and suspects.</summary>
     public bool Equals(Finding? other) =>
-        other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint && Count == other.Count
+        other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint
+        && Count == other.Count
         && IndicatorId == other.IndicatorId && Period == other.Period && ItemId == other.ItemId
         && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan()) && Derivation.AsSpan().SequenceEqual(other.Derivation.AsSpan())
         && Suspects.AsSpan().SequenceEqual(other.Suspects.AsSpan());

@@ -17,7 +17,8 @@ public sealed record FindingFigure(LocalizedText Role, string Name, TimePeriod? 
 
     /// <summary>True for the same number of the same thing at the same place.</summary>
     public bool Equals(FindingFigure? other) =>
-        other is not null && Role == other.Role && Name == other.Name && Period == other.Period && Text == other.Text && Location == other.Location;
+        other is not null && Role == other.Role && Name == other.Name && Period == other.Period && Text == other.Text
+        && Location == other.Location;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Role, Name, Period, Text, Location);

@@ -17,6 +17,7 @@ public sealed record FindingFigureRecord(
     {
         ArgumentNullException.ThrowIfNull(figure);
         SourceLocation? at = figure.Location;
-        return new FindingFigureRecord(figure.Role, figure.Name, figure.Period, figure.Text, at?.Path, at?.File, at?.Line ?? 0, at?.Column ?? 0);
+        return new FindingFigureRecord(figure.Role, figure.Name, figure.Period, figure.Text, at?.Path, at?.File, at?.Line ?? 0,
+            at?.Column ?? 0);
     }
 }

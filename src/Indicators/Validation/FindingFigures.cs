@@ -17,7 +17,8 @@ internal static class FindingFigures
     public static FindingFigure Number(LocalizedText role, string name, int number) =>
         new(role, name, null, number.ToString(CultureInfo.InvariantCulture));
 
-    public static FindingFigure Text(LocalizedText role, string name, string text, TimePeriod? period = null, SourceLocation? location = null) =>
+    public static FindingFigure Text(LocalizedText role, string name, string text, TimePeriod? period = null,
+        SourceLocation? location = null) =>
         new(role, name, period, text, location);
 
     /// <summary>The goal as written, where it has a figure; otherwise in words.</summary>

@@ -14,7 +14,8 @@ public sealed class FindingJsonConverter : JsonConverter<Finding>, IJsonSchemaSo
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"A {nameof(Finding)} is made by the {nameof(CatalogValidator)} and not read; read a {nameof(FindingRecord)}.");
+        throw new NotSupportedException($"A {nameof(Finding)} is made by the {nameof(CatalogValidator)} and not read; read a "
+            + $"{nameof(FindingRecord)}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options)

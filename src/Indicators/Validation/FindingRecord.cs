@@ -41,7 +41,9 @@ public sealed record FindingRecord(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Count = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SuspicionRecord>? Suspects = null)
 {
-    /// <summary>The id of this form, described in docs/indicators-findings.schema.json. A reader ignores properties it does not know.</summary>
+    /// <summary>
+    /// The id of this form, described in docs/indicators-findings.schema.json. A reader ignores properties it does not know.
+    /// </summary>
     [JsonPropertyOrder(-1)]
     public string Format { get; } = "indicators-findings/1";
 
@@ -88,7 +90,8 @@ public sealed record FindingRecord(
     public bool Equals(FindingRecord? other) =>
         other is not null && Id == other.Id && Severity == other.Severity && Path == other.Path && File == other.File
         && Line == other.Line && Column == other.Column && Message == other.Message && Subject == other.Subject
-        && Hint == other.Hint && Count == other.Count && Accepted == other.Accepted && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan())
+        && Hint == other.Hint && Count == other.Count && Accepted == other.Accepted
+        && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan())
         && (Derivation ?? []).SequenceEqual(other.Derivation ?? []) && (Suspects ?? []).SequenceEqual(other.Suspects ?? []);
 
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ internal static class FindingText
     public static string Of(FindingFigure figure, Language language)
     {
         string period = figure.Period is { } stated ? $" {stated}" : "";
-        return ValidationWordings.Table.ToText("figure.of-role", language, figure.Role, $"{figure.NameIn(language)}{period} {PrintableText.Of(figure.Text)}");
+        return ValidationWordings.Table.ToText("figure.of-role", language, figure.Role,
+            $"{figure.NameIn(language)}{period} {PrintableText.Of(figure.Text)}");
     }
 }

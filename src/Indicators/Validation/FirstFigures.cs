@@ -10,7 +10,9 @@ internal sealed class FirstFigures
 
     private readonly List<Observation> _first = [];
 
-    /// <summary>Of each, its hash and one more than its position in <see cref="_first"/>; 0 where there is none. At least half of it is empty.</summary>
+    /// <summary>
+    /// Of each, its hash and one more than its position in <see cref="_first"/>; 0 where there is none. At least half of it is empty.
+    /// </summary>
     private (int Hash, int Position)[] _places = new (int, int)[Smallest];
 
     /// <summary>The first that says the same as an observation with a source and a period; itself where none did before.</summary>

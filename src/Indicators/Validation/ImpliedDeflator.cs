@@ -3,7 +3,9 @@ using Indicators.Derivation;
 
 namespace Indicators.Validation;
 
-/// <summary>What two levels and a growth that does not follow from them say of prices, or of the scope: level over base over growth.</summary>
+/// <summary>
+/// What two levels and a growth that does not follow from them say of prices, or of the scope: level over base over growth.
+/// </summary>
 /// <param name="Growth">The growth, at constant prices or on a comparable scope.</param>
 /// <param name="Level">The level it leads to.</param>
 /// <param name="Base">The level a year earlier.</param>
@@ -19,13 +21,17 @@ internal sealed record ImpliedDeflator(Observation Growth, Observation Level, Ob
     /// <summary>That of a check that was not made because growth is real or on a comparable scope; null for any other.</summary>
     public static ImpliedDeflator? Of(Reconciliation check)
     {
-        if (check.Relation != StandardRelations.Growth || check.Reason is not (NotCheckedReason.ConstantPrices or NotCheckedReason.ComparableScope))
+        if (check.Relation != StandardRelations.Growth
+            || check.Reason is not (NotCheckedReason.ConstantPrices or NotCheckedReason.ComparableScope))
             return null;
         Observation[] said = [.. check.Statements.Select(statement => statement.Observation).OfType<Observation>()];
-        Observation? growth = Array.Find(said, each => each is { Period: not null, Series.Transformation.Kind: TransformationKind.GrowthOnYear });
+        Observation? growth =
+            Array.Find(said, each => each is { Period: not null, Series.Transformation.Kind: TransformationKind.GrowthOnYear });
         Observation? level = Array.Find(said, each => each.Series.Transformation.IsLevel && each.Period == growth?.Period);
-        Observation? former = Array.Find(said, each => each.Series.Transformation.IsLevel && each.Period is not null && each.Period != growth?.Period);
-        if (growth is null || level is null || former is null || check.Implied is not { Low: { } low and > 0m, High: { } high } || check.Published is not { Low: { } least and > 0m, High: { } most })
+        Observation? former =
+            Array.Find(said, each => each.Series.Transformation.IsLevel && each.Period is not null && each.Period != growth?.Period);
+        if (growth is null || level is null || former is null || check.Implied is not { Low: { } low and > 0m, High: { } high }
+            || check.Published is not { Low: { } least and > 0m, High: { } most })
             return null;
         return new ImpliedDeflator(growth, level, former, Change(low, most), Change(high, least));
     }
@@ -41,5 +47,6 @@ internal sealed record ImpliedDeflator(Observation Growth, Observation Level, Ob
 
     internal static string Number(decimal percent) => percent.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture);
 
-    private static decimal Change(decimal value, decimal before) => (Math.Min(CheckedDecimal.Over(value, before) ?? MostTimes, MostTimes) * 100m) - 100m;
+    private static decimal Change(decimal value, decimal before) =>
+        (Math.Min(CheckedDecimal.Over(value, before) ?? MostTimes, MostTimes) * 100m) - 100m;
 }

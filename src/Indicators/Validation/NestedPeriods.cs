@@ -45,7 +45,9 @@ internal readonly record struct NestedPeriods(TimePeriod Period, Observation? Le
                 periods.Add(Of(period, observation));
         }
 
-        periods.Sort(static (x, y) => x.Period.StartDay != y.Period.StartDay ? x.Period.StartDay.CompareTo(y.Period.StartDay) : y.Period.EndDay.CompareTo(x.Period.EndDay));
+        periods.Sort(static (x, y) => x.Period.StartDay != y.Period.StartDay
+            ? x.Period.StartDay.CompareTo(y.Period.StartDay)
+            : y.Period.EndDay.CompareTo(x.Period.EndDay));
     }
 
     private static NestedPeriods Of(TimePeriod period, Observation observation)
@@ -57,8 +59,12 @@ internal readonly record struct NestedPeriods(TimePeriod Period, Observation? Le
     private NestedPeriods With(Observation observation)
     {
         QuantityRange range = observation.Figure.SoftRange;
-        Observation? least = range.Low is { } low && Least is not null ? low < Least.Figure.SoftRange.Low!.Value ? observation : Least : null;
-        Observation? most = range.High is { } high && Most is not null ? high > Most.Figure.SoftRange.High!.Value ? observation : Most : null;
+        Observation? least = range.Low is { } low && Least is not null ? low < Least.Figure.SoftRange.Low!.Value ? observation
+            : Least
+            : null;
+        Observation? most = range.High is { } high && Most is not null ? high > Most.Figure.SoftRange.High!.Value ? observation
+            : Most
+            : null;
         return this with { Least = least, Most = most };
     }
 }

@@ -12,7 +12,9 @@ internal static class NetAmounts
         "profit", "net ", "surplus", "deficit", "balance", "change", "loss", "earning", "margin", "return", "loan", "deposit", "financing",
     ];
 
-    /// <summary>True for amounts that are declared never to be negative, or of which neither a declaration nor a name says that they are net.</summary>
+    /// <summary>
+    /// True for amounts that are declared never to be negative, or of which neither a declaration nor a name says that they are net.
+    /// </summary>
     public static bool AreExcluded(Indicator indicator) =>
         indicator.Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity
         && indicator.Sign != AmountSign.Any && (indicator.Sign == AmountSign.NeverNegative || !IsNamedNet(indicator));
@@ -21,5 +23,6 @@ internal static class NetAmounts
     public static bool IsNamedNet(Indicator indicator) =>
         IsNet(indicator.Name.Zh) || IsNet(indicator.Name.En) || indicator.Aliases.Any(IsNet);
 
-    private static bool IsNet(string? name) => name is not null && Words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNet(string? name) =>
+        name is not null && Words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -4,8 +4,8 @@ namespace Indicators.Validation;
 internal sealed class OpenPeriods
 {
     /// <summary>
-    /// Ten years, years, halves, quarters and months lie five deep. What lies deeper than this is made up, and looking at all of it for each
-    /// would cost its square.
+    /// Ten years, years, halves, quarters and months lie five deep. What lies deeper than this is made up, and looking at all of it for
+    /// each would cost its square.
     /// </summary>
     private const int Deepest = 64;
 
@@ -21,7 +21,8 @@ internal sealed class OpenPeriods
         NestedPeriods? nearest = null;
         foreach (NestedPeriods whole in _open)
         {
-            bool holds = whole.Most is not null && whole.Period.StartDay < part.Period.StartDay && whole.Period.EndDay >= part.Period.EndDay;
+            bool holds = whole.Most is not null && whole.Period.StartDay < part.Period.StartDay
+                && whole.Period.EndDay >= part.Period.EndDay;
             if (holds && (nearest is not { } other || whole.Period.Days < other.Period.Days))
                 nearest = whole;
         }

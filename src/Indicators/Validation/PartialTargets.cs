@@ -16,7 +16,8 @@ internal sealed record PartialTargets(Target Whole, ImmutableArray<Target> Parts
         foreach (Target whole in catalog.Targets.Where(target => IsAmount(target.Goal) && IsAdditive(catalog.SeriesOf(target))))
         {
             ImmutableArray<Target> parts = [.. catalog.ChildrenOf(whole)];
-            bool areSubjects = parts.Select(part => part.Series.SubjectId).Append(whole.Series.SubjectId).Distinct().Count() == parts.Length + 1;
+            bool areSubjects = parts.Select(part => part.Series.SubjectId).Append(whole.Series.SubjectId).Distinct()
+                .Count() == parts.Length + 1;
             if (parts.Length > 1 && areSubjects && parts.All(part => IsPart(part, whole)))
                 yield return new PartialTargets(whole, parts);
         }

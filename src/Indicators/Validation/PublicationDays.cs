@@ -8,7 +8,9 @@ internal sealed class PublicationDays(IndicatorCatalog catalog)
     private TimePeriod? _published;
 
     /// <summary>The days of an observation; null where neither is known.</summary>
-    public TimePeriod? Of(Observation observation) => observation.PublishedOn is { } day ? TimePeriod.Day(day) : OfSource(observation.SourceId);
+    public TimePeriod? Of(Observation observation) => observation.PublishedOn is { } day
+        ? TimePeriod.Day(day)
+        : OfSource(observation.SourceId);
 
     /// <summary>When a source was published; null where that is not known.</summary>
     public TimePeriod? OfSource(string? id)

@@ -13,7 +13,8 @@ internal abstract class RankRoomRule(string id, DiagnosticSeverity severity) : C
         HashSet<Observation> told = [.. Told(context.Catalog)];
         foreach (Ranking ranking in Ranking.Of(context.Catalog, MembersOf(context.Catalog)))
         {
-            foreach ((Observation rank, Observation value) in ranking.Places.Where(place => Ranking.LeavesNoRoom(place.Rank) && !told.Contains(place.Rank)))
+            foreach ((Observation rank,
+                Observation value) in ranking.Places.Where(place => Ranking.LeavesNoRoom(place.Rank) && !told.Contains(place.Rank)))
             {
                 int ahead = ranking.AheadOf(value);
                 if (ahead >= Ranking.LastPlace(rank))
@@ -27,16 +28,19 @@ internal abstract class RankRoomRule(string id, DiagnosticSeverity severity) : C
 
     /// <summary>The places that another rule speaks of: those that cross another.</summary>
     protected virtual IEnumerable<Observation> Told(IndicatorCatalog catalog) =>
-        Ranking.Of(catalog, RankedWith.Of(catalog)).SelectMany(ranking => ranking.Crossed()).SelectMany(pair => new[] { pair.Better.Rank, pair.Worse.Rank });
+        Ranking.Of(catalog, RankedWith.Of(catalog)).SelectMany(ranking => ranking.Crossed())
+            .SelectMany(pair => new[] { pair.Better.Rank, pair.Worse.Rank });
 
     private Finding FindingOf(Observation rank, Observation value, int count, Observation[] ahead)
     {
         Finding finding = FindingAt(
-            rank, "value", rank.Series.ToString(), rank.Period.ToString()!, rank.Figure.Literal, value.Figure.Literal, count.ToString(CultureInfo.InvariantCulture),
+            rank, "value", rank.Series.ToString(), rank.Period.ToString()!, rank.Figure.Literal, value.Figure.Literal,
+            count.ToString(CultureInfo.InvariantCulture),
             ahead[0].Series.ToString(), ahead[0].Figure.Literal);
         return finding with
         {
-            Figures = [.. finding.Figures, FindingFigures.Of(value, FigureRoles.Published), .. ahead.Select(each => FindingFigures.Of(each, FigureRoles.Compared))],
+            Figures = [.. finding.Figures, FindingFigures.Of(value, FigureRoles.Published),
+                .. ahead.Select(each => FindingFigures.Of(each, FigureRoles.Compared))],
         };
     }
 }

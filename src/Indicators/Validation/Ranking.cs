@@ -10,8 +10,10 @@ internal sealed class Ranking
     {
         Places = places;
         IsDescending = isDescending;
-        var bounded = values.Select(value => (Value: value, End: isDescending ? value.Figure.SoftRange.Low : value.Figure.SoftRange.High)).Where(each => each.End is not null);
-        var sorted = (isDescending ? bounded.OrderByDescending(each => each.End!.Value) : bounded.OrderBy(each => each.End!.Value)).ToArray();
+        var bounded = values.Select(value => (Value: value, End: isDescending ? value.Figure.SoftRange.Low : value.Figure.SoftRange.High))
+            .Where(each => each.End is not null);
+        var sorted =
+            (isDescending ? bounded.OrderByDescending(each => each.End!.Value) : bounded.OrderBy(each => each.End!.Value)).ToArray();
         _best = [.. sorted.Select(each => each.Value)];
         _ends = [.. sorted.Select(each => each.End!.Value)];
     }
@@ -32,10 +34,12 @@ internal sealed class Ranking
             .GroupBy(rank => (rank.Series.IndicatorId, rank.Series.Transformation, Period: rank.Period!.Value));
         foreach (var group in groups.OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
         {
-            Observation? ValueOf(string subject) => catalog.At(new SeriesKey(group.Key.IndicatorId, subject, group.Key.Transformation.Of), group.Key.Period);
+            Observation? ValueOf(string subject) =>
+                catalog.At(new SeriesKey(group.Key.IndicatorId, subject, group.Key.Transformation.Of), group.Key.Period);
             List<(Observation Rank, Observation Value)> places =
             [
-                .. group.Where(rank => membersOf(rank).Any()).Select(rank => (Rank: rank, Value: ValueOf(rank.Series.SubjectId)!)).Where(place => place.Value is not null)
+                .. group.Where(rank => membersOf(rank).Any()).Select(rank => (Rank: rank, Value: ValueOf(rank.Series.SubjectId)!))
+                    .Where(place => place.Value is not null)
                     .OrderBy(place => place.Rank.Figure.Amount).ThenBy(place => place.Rank.Series.SubjectId, StringComparer.Ordinal),
             ];
             if (places.Count == 0)
@@ -51,13 +55,15 @@ internal sealed class Ranking
     }
 
     /// <summary>How many places do not fit the values.</summary>
-    public int Faults() => Crossed().Count() + Places.Count(place => LeavesNoRoom(place.Rank) && AheadOf(place.Value) >= LastPlace(place.Rank));
+    public int Faults() =>
+        Crossed().Count() + Places.Count(place => LeavesNoRoom(place.Rank) && AheadOf(place.Value) >= LastPlace(place.Rank));
 
     /// <summary>Each place whose value is certainly ahead of that of a better place; with the worst of the better ones.</summary>
     public IEnumerable<((Observation Rank, Observation Value) Better, (Observation Rank, Observation Value) Worse)> Crossed()
     {
         (Observation Rank, Observation Value)? worst = null;
-        foreach (IGrouping<decimal, (Observation Rank, Observation Value)> at in Places.Where(place => IsOnePlace(place.Rank)).GroupBy(place => place.Rank.Figure.Amount))
+        foreach (IGrouping<decimal, (Observation Rank, Observation Value)> at in Places.Where(place => IsOnePlace(place.Rank))
+            .GroupBy(place => place.Rank.Figure.Amount))
         {
             if (worst is { } better)
             {
@@ -101,5 +107,7 @@ internal sealed class Ranking
     private static bool IsOnePlace(Observation rank) => rank.Figure is { Bound: Bound.Exact, IsRange: false };
 
     private bool IsAhead(Observation one, Observation other) =>
-        (IsDescending ? one.Figure.IsMoreThan(other.Figure, FigureReading.Soft) : one.Figure.IsLessThan(other.Figure, FigureReading.Soft)) == true;
+        (IsDescending
+            ? one.Figure.IsMoreThan(other.Figure, FigureReading.Soft)
+            : one.Figure.IsLessThan(other.Figure, FigureReading.Soft)) == true;
 }

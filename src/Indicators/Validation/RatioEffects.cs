@@ -62,7 +62,9 @@ internal sealed class RatioEffects
     /// <summary>The ratios that would be in line for a subject of this size.</summary>
     public (decimal Low, decimal High) InLine(int subject) => (RatioOf(Low / _sizes[subject]), RatioOf(High / _sizes[subject]));
 
-    private static decimal SizeOf(decimal size, decimal power) => RealMath.Growth(size, 1m, (int)(power * Hundred), Hundred) is { } growth ? 1m + growth : throw new OverflowException();
+    private static decimal SizeOf(decimal size, decimal power) => RealMath.Growth(size, 1m, (int)(power * Hundred), Hundred) is { } growth
+        ? 1m + growth
+        : throw new OverflowException();
 
     /// <summary>Half as much is as far from the median as twice as much.</summary>
     private decimal Symmetric(decimal ratio) => ratio < Median ? 1m - (Median / ratio) : (ratio / Median) - 1m;

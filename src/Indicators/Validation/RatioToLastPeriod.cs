@@ -22,7 +22,8 @@ public sealed record RatioToLastPeriod
         get;
         init => field = value is >= 0m and <= 1m && decimal.Round(value, 2) == value
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Power), value, "U lies between 0 and 1 and has at most two decimals; give a number such as 0.5.");
+            : throw new ArgumentOutOfRangeException(nameof(Power), value,
+                "U lies between 0 and 1 and has at most two decimals; give a number such as 0.5.");
     }
     = 0.5m;
 
@@ -30,7 +31,9 @@ public sealed record RatioToLastPeriod
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
     public decimal Floor { get; init => field = NotNegative(value, nameof(Floor)); } = 0.05m;
 
-    /// <summary>C: how many of those distances an effect may lie from the median; 4 unless said otherwise, more for fewer findings.</summary>
+    /// <summary>
+    /// C: how many of those distances an effect may lie from the median; 4 unless said otherwise, more for fewer findings.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
     public decimal Width { get; init => field = NotNegative(value, nameof(Width)); } = 4m;
 
@@ -41,7 +44,8 @@ public sealed record RatioToLastPeriod
         get;
         init => field = value >= 4
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(LeastSubjects), value, "Quartiles need 4 subjects at the least; give 20 or more.");
+            : throw new ArgumentOutOfRangeException(nameof(LeastSubjects), value,
+                "Quartiles need 4 subjects at the least; give 20 or more.");
     }
     = 20;
 

@@ -3,7 +3,9 @@ using Indicators.Derivation;
 
 namespace Indicators.Validation;
 
-/// <summary>What is reported under one id of the contradictions between figures: each relation's row says which of them, and in what words.</summary>
+/// <summary>
+/// What is reported under one id of the contradictions between figures: each relation's row says which of them, and in what words.
+/// </summary>
 internal sealed class RelationRule : IReadsRelations
 {
     private readonly ImmutableArray<RelationReport> _reports;
@@ -39,7 +41,8 @@ internal sealed class RelationRule : IReadsRelations
     private static LocalizedText MessageOf(Relation relation, RelationReport report)
     {
         if (report.Zh is null)
-            return ValidationWordings.Table.Text(report.Severity == DiagnosticSeverity.Error ? "contradiction.certain" : "contradiction.uncertain", relation.Sentence.Text);
+            return ValidationWordings.Table.Text(report.Severity
+                == DiagnosticSeverity.Error ? "contradiction.certain" : "contradiction.uncertain", relation.Sentence.Text);
         var text = new Phrase(report.Id, report.Zh, report.En!, []);
         return new LocalizedText(report.AddsToSentence ? text.With([relation.Sentence.Text]) : text);
     }
@@ -54,7 +57,9 @@ internal sealed class RelationRule : IReadsRelations
     {
         PublishedValue first = found.Statements[0];
         IEnumerable<FindingFigure> figures = found.Statements.Select(Published);
-        FindingFigure[] implied = found.Implied is { } range ? [new FindingFigure(FigureRoles.Implied, found.ImpliedName!, found.ImpliedPeriod, range)] : [];
+        FindingFigure[] implied = found.Implied is { } range
+            ? [new FindingFigure(FigureRoles.Implied, found.ImpliedName!, found.ImpliedPeriod, range)]
+            : [];
         return new Finding(new Diagnostic(Descriptor, first.Location, ArgumentsOf(found, report)))
         {
             IndicatorId = first.Series.IndicatorId,
@@ -85,8 +90,10 @@ internal sealed class RelationRule : IReadsRelations
     {
         if (!found.Relation.Is(RelationTraits.HangsOnPrices) || found.Hint?.Phrase?.Key is "hint.swap" or "hint.swap-periods")
             return null;
-        Indicator? open = found.Statements.Where(statement => statement.Series.Transformation is { IsGrowth: true, Basis: ComparisonBasis.Unstated })
-            .Select(statement => catalog.Indicators.Find(statement.Series.IndicatorId)).OfType<Indicator>().FirstOrDefault(Basis.HasOpenPrices);
+        Indicator? open =
+            found.Statements.Where(statement => statement.Series.Transformation is { IsGrowth: true, Basis: ComparisonBasis.Unstated })
+            .Select(statement => catalog.Indicators.Find(statement.Series.IndicatorId)).OfType<Indicator>()
+            .FirstOrDefault(Basis.HasOpenPrices);
         return open is null ? null : ValidationWordings.Table.Text("hint.price-basis", open.Id);
     }
 }

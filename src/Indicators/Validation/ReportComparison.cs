@@ -37,7 +37,8 @@ public sealed class ReportComparison
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
         (HashSet<string> before, HashSet<string> after) = (Fingerprints(older), Fingerprints(newer));
-        return new ReportComparison(Select(newer, known => !before.Contains(known)), Select(newer, before.Contains), Select(older, known => !after.Contains(known)));
+        return new ReportComparison(Select(newer, known => !before.Contains(known)), Select(newer, before.Contains),
+            Select(older, known => !after.Contains(known)));
     }
 
     private static HashSet<string> Fingerprints(ValidationReport report)

@@ -61,7 +61,8 @@ public sealed class RuleContext
     /// <summary>Reports a place: a finding of the rule's kind at a source, an indicator, a tier or whatever else has one.</summary>
     /// <param name="location">The item's <c>Location</c>; null where it was made in code.</param>
     /// <param name="arguments">What goes into the places <c>{0}</c>, <c>{1}</c> … of the rule's wording.</param>
-    public void Report(SourceLocation? location, params ImmutableArray<string> arguments) => Report(new Finding(new Diagnostic(Kind, location, arguments)));
+    public void Report(SourceLocation? location, params ImmutableArray<string> arguments) =>
+        Report(new Finding(new Diagnostic(Kind, location, arguments)));
 
     private DiagnosticDescriptor Kind => Asking ?? throw new InvalidOperationException("Only a rule reports, while it checks a catalogue.");
 

@@ -17,7 +17,10 @@ public sealed record SarifOptions
     /// </summary>
     public string Folder { get; init => field = value ?? throw new ArgumentNullException(nameof(Folder)); } = "";
 
-    /// <summary>Where the pages of the rules are published; with <c>https://example.org/rules/</c> that of IND3001 is <c>https://example.org/rules/IND3001.md</c>. Null: rules have no address. Only <see cref="Rules"/> have pages.</summary>
+    /// <summary>
+    /// Where the pages of the rules are published; with <c>https://example.org/rules/</c> that of IND3001 is
+    /// <c>https://example.org/rules/IND3001.md</c>. Null: rules have no address. Only <see cref="Rules"/> have pages.
+    /// </summary>
     /// <exception cref="ArgumentException">The address is relative.</exception>
     public Uri? RulePages { get; init => field = RequireAbsolute(value, nameof(RulePages)); }
 
@@ -25,5 +28,7 @@ public sealed record SarifOptions
     public ImmutableArray<ICatalogRule> Rules { get; init => field = value.IsDefault ? [] : value; } = StandardRules.All;
 
     private static Uri? RequireAbsolute(Uri? address, string name) =>
-        address is null || address.IsAbsoluteUri ? address : throw new ArgumentException($"'{address}' is relative; give the absolute address of the folder of rule pages.", name);
+        address is null || address.IsAbsoluteUri
+            ? address
+            : throw new ArgumentException($"'{address}' is relative; give the absolute address of the folder of rule pages.", name);
 }

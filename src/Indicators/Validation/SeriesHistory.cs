@@ -1,6 +1,8 @@
 namespace Indicators.Validation;
 
-/// <summary>The positive figures of a series by the day their periods end, each day with one figure to compare with. Read anew for each series.</summary>
+/// <summary>
+/// The positive figures of a series by the day their periods end, each day with one figure to compare with. Read anew for each series.
+/// </summary>
 internal sealed class SeriesHistory
 {
     private const int MostYearsApart = 3;
@@ -12,7 +14,8 @@ internal sealed class SeriesHistory
 
     public int Count => _starts.Count;
 
-    public ReadOnlySpan<Observation> On(int index) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_starts[index]..EndOf(index)];
+    public ReadOnlySpan<Observation> On(int index) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_starts[index]..EndOf(index)];
 
     /// <summary>The figure of another day in reach, the least where there are several; null beyond the ends or too far away.</summary>
     public Observation? Neighbour(int index, int step)
@@ -82,7 +85,8 @@ internal sealed class SeriesHistory
             int start = _starts[i], count = EndOf(i) - start;
             if (count == 1)
                 continue;
-            Observation[] sorted = [.. _all.GetRange(start, count).OrderBy(observation => observation.Figure.Quantity).ThenBy(observation => observation.Period!.Value)];
+            Observation[] sorted = [.. _all.GetRange(start, count).OrderBy(observation => observation.Figure.Quantity)
+                .ThenBy(observation => observation.Period!.Value)];
             sorted.CopyTo(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[start..]);
         }
     }

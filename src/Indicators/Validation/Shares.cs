@@ -12,7 +12,8 @@ internal static class Shares
     /// <summary>True for shares of amounts that cannot be negative, by their transformation or by the indicator's name.</summary>
     public static bool Is(Series series)
     {
-        if (series.Indicator.Sign == AmountSign.Any || (series.Indicator.Sign == AmountSign.Unstated && NetAmounts.IsNamedNet(series.Indicator)))
+        if (series.Indicator.Sign == AmountSign.Any
+            || (series.Indicator.Sign == AmountSign.Unstated && NetAmounts.IsNamedNet(series.Indicator)))
             return false;
         return series.Transformation.Kind == TransformationKind.Share
             ? NetAmounts.AreExcluded(series.Indicator)

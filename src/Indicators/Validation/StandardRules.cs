@@ -10,7 +10,9 @@ internal static class StandardRules
     /// <summary>Those that run unless something else is asked for.</summary>
     public static ImmutableArray<ICatalogRule> Standing => [.. All.Where(rule => rule is not IOptionalRule)];
 
-    /// <summary>All rules in order of their ids, those of the table of relations and those that run only where they are asked for among them.</summary>
+    /// <summary>
+    /// All rules in order of their ids, those of the table of relations and those that run only where they are asked for among them.
+    /// </summary>
     public static ImmutableArray<ICatalogRule> All { get; } =
         [.. Plain.Concat(RelationRule.Of(StandardRelations.All)).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
 

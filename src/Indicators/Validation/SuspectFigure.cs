@@ -9,5 +9,6 @@ public sealed record SuspectFigure(FindingFigure Figure, string? WouldFit = null
     /// <param name="language">The language.</param>
     public string ToText(Language language) => WouldFit is null
         ? ValidationWordings.Table.ToText("suspect.figure", language, Figure.NameIn(language), Figure.Period?.ToString() ?? "", Figure.Text)
-        : ValidationWordings.Table.ToText("suspect.figure-fit", language, Figure.NameIn(language), Figure.Period?.ToString() ?? "", Figure.Text, WouldFit);
+        : ValidationWordings.Table.ToText("suspect.figure-fit", language, Figure.NameIn(language), Figure.Period?.ToString() ?? "",
+            Figure.Text, WouldFit);
 }

@@ -27,6 +27,7 @@ public sealed record SuspectFigureRecord(
         ArgumentNullException.ThrowIfNull(suspect);
         SourceLocation? at = suspect.Figure.Location;
         return new SuspectFigureRecord(
-            suspect.Figure.Name, suspect.Figure.Period, suspect.Figure.Text, suspect.WouldFit, at?.Path, at?.File, at?.Line ?? 0, at?.Column ?? 0);
+            suspect.Figure.Name, suspect.Figure.Period, suspect.Figure.Text, suspect.WouldFit, at?.Path, at?.File, at?.Line ?? 0,
+                at?.Column ?? 0);
     }
 }

@@ -14,7 +14,8 @@ public sealed record Suspicion(ImmutableArray<SuspectFigure> Figures, bool IsExc
     /// <summary>The set in words: the figures, and what each would have to be.</summary>
     /// <param name="language">The language.</param>
     public string ToText(Language language) =>
-        string.Join(ValidationWordings.Table.ToText(IsExchange ? "suspect.exchanged" : "suspect.and", language), Figures.Select(figure => figure.ToText(language)));
+        string.Join(ValidationWordings.Table.ToText(IsExchange ? "suspect.exchanged" : "suspect.and", language),
+            Figures.Select(figure => figure.ToText(language)));
 
     /// <summary>True for the same figures with the same values that would do.</summary>
     public bool Equals(Suspicion? other) =>

@@ -8,7 +8,8 @@ public sealed class ValidationReport
 {
     private readonly Func<ReconciliationResult> _reconciled;
 
-    internal ValidationReport(ImmutableArray<Finding> findings, ImmutableArray<AcceptedResult> accepted, Func<ReconciliationResult> reconciled)
+    internal ValidationReport(ImmutableArray<Finding> findings, ImmutableArray<AcceptedResult> accepted,
+        Func<ReconciliationResult> reconciled)
     {
         Findings = findings;
         Accepted = accepted;

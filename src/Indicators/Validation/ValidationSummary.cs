@@ -14,11 +14,13 @@ public sealed class ValidationSummary
 {
     private ValidationSummary(IReadOnlyList<Reconciliation> relations)
     {
-        var names = relations.Select(relation => relation.Relation).DistinctBy(relation => relation.Key).ToDictionary(relation => relation.Key, relation => relation.Name);
+        var names = relations.Select(relation => relation.Relation).DistinctBy(relation => relation.Key)
+            .ToDictionary(relation => relation.Key, relation => relation.Name);
         ByRelation = [.. CountBy(relations, relation => [relation.Relation.Key]).Select(count => count with { Name = names[count.Key] })];
         BySubject = CountBy(relations, relation => relation.Statements.Select(statement => statement.Series.SubjectId));
         BySource = CountBy(relations, relation => relation.Statements.Select(statement => statement.SourceId).OfType<string>());
-        ByPeriod = CountBy(relations, relation => relation.Statements.Select(statement => statement.Period).OfType<TimePeriod>().Select(period => period.ToString()));
+        ByPeriod = CountBy(relations, relation => relation.Statements.Select(statement => statement.Period).OfType<TimePeriod>()
+            .Select(period => period.ToString()));
         Total = new RelationCount("", Count(relations, State.Failed), Count(relations, State.Held), Count(relations, State.Unverifiable));
     }
 
@@ -53,19 +55,23 @@ public sealed class ValidationSummary
     }
 
     /// <summary>Those that failed first, then by key.</summary>
-    private static ImmutableArray<RelationCount> CountBy(IReadOnlyList<Reconciliation> relations, Func<Reconciliation, IEnumerable<string>> keys)
+    private static ImmutableArray<RelationCount> CountBy(IReadOnlyList<Reconciliation> relations,
+        Func<Reconciliation, IEnumerable<string>> keys)
     {
-        IEnumerable<(string Key, State State)> all = relations.SelectMany(relation => keys(relation).Distinct().Select(key => (key, StateOf(relation))));
+        IEnumerable<(string Key, State State)> all =
+            relations.SelectMany(relation => keys(relation).Distinct().Select(key => (key, StateOf(relation))));
         return
         [
             .. all.GroupBy(each => each.Key)
                 .Select(group => new RelationCount(
-                    group.Key, group.Count(each => each.State == State.Failed), group.Count(each => each.State == State.Held), group.Count(each => each.State == State.Unverifiable)))
+                    group.Key, group.Count(each => each.State == State.Failed), group.Count(each => each.State == State.Held),
+                        group.Count(each => each.State == State.Unverifiable)))
                 .OrderByDescending(count => count.Failed).ThenBy(count => count.Key, StringComparer.Ordinal),
         ];
     }
 
-    private static int Count(IReadOnlyList<Reconciliation> relations, State state) => relations.Count(relation => StateOf(relation) == state);
+    private static int Count(IReadOnlyList<Reconciliation> relations, State state) =>
+        relations.Count(relation => StateOf(relation) == state);
 
     private static State StateOf(Reconciliation relation) => relation.Verdict switch
     {

@@ -55,7 +55,8 @@ public static partial class ValidationWordings
                 + "successor."),
         ("IND1015",
             "指标“{0:indicator}”未被任何观测值、目标、构成或其他指标使用。请补充数据，或删去该指标。",
-            "Indicator '{0:indicator}' is used by no observation, target, composition or other indicator. Add what it is for, or remove it."),
+            "Indicator '{0:indicator}' is used by no observation, target, composition or other indicator. Add what it is for, or remove "
+            + "it."),
         ("IND1016",
             "构成“{0}”与构成“{1}”内容相同。请删去其一。",
             "Composition '{0}' says the same as '{1}'. Remove one of them."),

@@ -31,7 +31,8 @@ public static partial class ValidationWordings
             "Target '{0:target}': its baseline {1} does not end before it is due on {2}. Correct one of them."),
         ("IND4008",
             "目标“{0:target}”为“{1}”，其{2}个分解目标合计{3}，不足总数。请核对，或补充缺少的分解目标。",
-            "Target '{0:target}' asks for '{1}', the {2} targets it is split into for {3} only. Check them, or add those that are missing."),
+            "Target '{0:target}' asks for '{1}', the {2} targets it is split into for {3} only. Check them, or add those that are "
+            + "missing."),
         ("IND4009",
             "目标“{0:target}”为“{1}”，其{2}个分解目标合计{3}，高于总数（自我加压或重叠）。",
             "Target '{0:target}' asks for '{1}', the {2} targets it is split into for {3}: more than the whole, as a reserve or because "
@@ -85,7 +86,8 @@ public static partial class ValidationWordings
                 + "round, or correct a source."),
         ("IND4023",
             "目标“{0:target}”的期限{1}早于其来源的公布（{2}）。请核对年份；若原文为回顾，可保留。",
-            "Target '{0:target}' was due by {1}, before its source was published ({2}). Check the year; a text that looks back may say so."),
+            "Target '{0:target}' was due by {1}, before its source was published ({2}). Check the year; a text that looks back may say "
+            + "so."),
         ("IND4024",
             "目标“{0:target}”的“{1}”未写明在谁中排名，无论公布什么数据都无法评估。请写 universe，如 {{ \"rank\": 10, \"universe\": \"cn-cities\" }}。",
             "Target '{0:target}': '{1}' does not say who is ranked, so nothing that is published can decide it. Write a universe, such as "

@@ -6,7 +6,8 @@ namespace Indicators.Validation;
 public static partial class ValidationWordings
 {
     /// <summary>All rows, by key.</summary>
-    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. OfSeries, .. Targets, .. Sources, .. Other, .. StandardRelations.Messages]);
+    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. OfSeries, .. Targets,
+        .. Sources, .. Other, .. StandardRelations.Messages]);
 
     private static IEnumerable<(string Key, string Zh, string En)> Other =>
     [

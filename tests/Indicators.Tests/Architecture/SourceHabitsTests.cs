@@ -6,7 +6,8 @@ namespace Indicators.Tests.Architecture;
 public sealed partial class SourceHabitsTests
 {
     private static readonly (string File, string Text)[] Files =
-        [.. Repository.PackageFiles().Select(f => (Path.GetRelativePath(Repository.LibrarySources, f).Replace('\\', '/'), File.ReadAllText(f)))];
+        [.. Repository.PackageFiles()
+            .Select(f => (Path.GetRelativePath(Repository.LibrarySources, f).Replace('\\', '/'), File.ReadAllText(f)))];
 
     [Fact]
     public void A_file_has_one_public_type_and_its_name()
@@ -16,7 +17,9 @@ public sealed partial class SourceHabitsTests
             string[] types = [.. PublicTypes().Matches(text).Select(m => m.Groups["name"].Value)];
             types.Distinct().Should().HaveCountLessThanOrEqualTo(1, "{0} declares {1}", file, string.Join(", ", types));
             if (types.Length > 0)
-                Path.GetFileName(file).Should().Match(name => name == types[0] + ".cs" || name.StartsWith(types[0] + ".", StringComparison.Ordinal), "a file is named after its public type, a facet Type.Facet.cs");
+                Path.GetFileName(file).Should()
+                    .Match(name => name == types[0] + ".cs" || name.StartsWith(types[0] + ".", StringComparison.Ordinal),
+                        "a file is named after its public type, a facet Type.Facet.cs");
         }
     }
 
@@ -26,19 +29,15 @@ public sealed partial class SourceHabitsTests
 
     /// <summary>So that two files can be read beside each other.</summary>
     [Theory]
-    [InlineData("src/Indicators.Tool")]
-    [InlineData("src/Indicators.Interchange")]
-    [InlineData("src/Indicators.Desk")]
-    [InlineData("src/Indicators.Reporting")]
-    [InlineData("src/Indicators.Reporting.Office")]
-    [InlineData("src/Indicators.Prose.Documents")]
-    [InlineData("src/Indicators.EntityFrameworkCore")]
+    [InlineData("src")]
     [InlineData("samples")]
     [InlineData("benchmarks")]
     public void Lines_fit_beside_each_other(string folder)
     {
+        // A row of a table that stands in the source as text is one line, however long its names are.
         (string File, int Line, int Length)[] lines = [.. Repository.SourcesUnder(folder).SelectMany(file => File.ReadLines(file)
-            .Select((line, index) => (Path.GetRelativePath(Repository.Root, file), index + 1, line.Length)))];
+            .Select((line, index) => (Path.GetRelativePath(Repository.Root, file), index + 1,
+                line.Contains("\"", StringComparison.Ordinal) || line.Count(c => c == '|') < 5 ? line.Length : 0)))];
         lines.Should().NotBeEmpty();
         lines.Where(line => line.Length > 140).Should().BeEmpty();
     }
@@ -58,7 +57,8 @@ public sealed partial class SourceHabitsTests
     {
         // The clock, the culture and chance are banned by symbol, see src/BannedSymbols.txt.
         foreach (string asked in (string[])["Console.", "Environment.GetEnvironmentVariable"])
-            Containing(Files.Where(f => !f.File.StartsWith("../Indicators.Tool/", StringComparison.Ordinal)), asked).Should().BeEmpty("'{0}' is for the console program", asked);
+            Containing(Files.Where(f => !f.File.StartsWith("../Indicators.Tool/", StringComparison.Ordinal)), asked).Should()
+                .BeEmpty("'{0}' is for the console program", asked);
     }
 
     [Fact]
@@ -66,7 +66,9 @@ public sealed partial class SourceHabitsTests
         Files.SelectMany(f => AnyTypes().Matches(f.Text).Select(m => m.Groups["name"].Value))
             .Where(name => VagueNames().IsMatch(name)).Should().BeEmpty();
 
-    /// <summary>A caller names the argument, and one name is enough; inside a method of that name a local function calls its own <c>stop</c>.</summary>
+    /// <summary>
+    /// A caller names the argument, and one name is enough; inside a method of that name a local function calls its own <c>stop</c>.
+    /// </summary>
     [Fact]
     public void A_token_of_cancellation_has_one_name() =>
         Files.SelectMany(f => Tokens().Matches(WithoutCommentsAndStrings(f.Text)).Select(m => (f.File, Name: m.Groups["name"].Value)))
@@ -86,9 +88,11 @@ public sealed partial class SourceHabitsTests
     [Fact]
     public void The_habits_are_seen_where_they_are_broken()
     {
-        PublicTypes().Matches("public sealed class A;\npublic readonly partial struct B\n{\n    public enum C { }\n}\n").Select(m => m.Groups["name"].Value).Should().Equal("A", "B");
+        PublicTypes().Matches("public sealed class A;\npublic readonly partial struct B\n{\n    public enum C { }\n}\n")
+            .Select(m => m.Groups["name"].Value).Should().Equal("A", "B");
         FloatingPoint().IsMatch(WithoutCommentsAndStrings("double x;")).Should().BeTrue();
-        FloatingPoint().IsMatch(WithoutCommentsAndStrings("// a double\n/// <c>float</c>\nstring s = \"double\"; int doubled;")).Should().BeFalse();
+        FloatingPoint().IsMatch(WithoutCommentsAndStrings("// a double\n/// <c>float</c>\nstring s = \"double\"; int doubled;")).Should()
+            .BeFalse();
         Containing([("x.cs", "int a = 1; // Console.Out\n")], "Console.").Should().BeEmpty();
         Containing([("x.cs", "var a = Console.Out;")], "Console.").Should().Equal("x.cs");
         VagueNames().IsMatch("ParseHelper").Should().BeTrue();
@@ -100,10 +104,12 @@ public sealed partial class SourceHabitsTests
 
     private static string WithoutCommentsAndStrings(string text) => CommentsAndStrings().Replace(text, "");
 
-    [GeneratedRegex(@"^public\s[^;={(\n]*?\b(class|struct|record class|record struct|record|enum|interface|delegate\s+\S+)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^public\s[^;={(\n]*?\b(class|struct|record class|record struct|record|enum|interface|delegate\s+\S+)\s+(?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex PublicTypes();
 
-    [GeneratedRegex(@"^\s*(public|internal|private|protected|file)\s[^;={(\n]*?\b(class|struct|record|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(public|internal|private|protected|file)\s[^;={(\n]*?\b(class|struct|record|enum|interface)\s+(?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex AnyTypes();
 
     [GeneratedRegex("<InternalsVisibleTo Include=\"(?<name>[^\"]+)\"")]

@@ -22,7 +22,10 @@ internal enum AgreementBasis
     [JsonStringEnumMemberName("one-source")]
     OneSource,
 
-    /// <summary>A change, and the base it is measured from, of two releases, and nothing declared: the base is revised, or taken on the scope of today, as a rule.</summary>
+    /// <summary>
+    /// A change, and the base it is measured from, of two releases, and nothing declared: the base is revised, or taken on the scope of
+    /// today, as a rule.
+    /// </summary>
     [JsonStringEnumMemberName("other-release")]
     OtherRelease,
 }

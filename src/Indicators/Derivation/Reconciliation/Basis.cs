@@ -42,7 +42,8 @@ internal static class Basis
 
     /// <summary>True where changes are declared to be of the levels as published each time, so that no revision explains them.</summary>
     public static bool IsAsPublished(SeriesForm change) =>
-        change.Indicator.GrowthBasis.Scope == ScopeBasis.Published && change.Key.Transformation.Basis is ComparisonBasis.Unstated or ComparisonBasis.Nominal;
+        change.Indicator.GrowthBasis.Scope == ScopeBasis.Published
+        && change.Key.Transformation.Basis is ComparisonBasis.Unstated or ComparisonBasis.Nominal;
 
     /// <summary>True for growth of money of which neither itself nor the indicator says at which prices it is measured.</summary>
     public static bool HasOpenPrices(SeriesForm growth) =>
@@ -53,8 +54,10 @@ internal static class Basis
 
     /// <summary>True for amounts none of whose published levels is below 0: what nobody publishes of them is not expected to be.</summary>
     public static bool IsNeverNegative(IndicatorCatalog catalog, string indicatorId) =>
-        catalog.Indicators.Find(indicatorId) is { Kind: IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity, Sign: not AmountSign.Any }
-        && catalog.SeriesOfIndicator(indicatorId).Where(series => series.Transformation == default).All(series => series.Observations.All(observation => observation.Figure.Amount >= 0m));
+        catalog.Indicators.Find(indicatorId)
+        is { Kind: IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity, Sign: not AmountSign.Any }
+        && catalog.SeriesOfIndicator(indicatorId).Where(series => series.Transformation == default)
+            .All(series => series.Observations.All(observation => observation.Figure.Amount >= 0m));
 
     /// <summary>True where a new series of the indicator begins after one period and not after the other.</summary>
     public static bool HasBreak(Indicator indicator, TimePeriod? from, TimePeriod? to)

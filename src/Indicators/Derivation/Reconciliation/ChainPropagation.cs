@@ -47,7 +47,8 @@ internal sealed class ChainPropagation(List<Equation> equations)
         if (!term.Derive(equation, implied, Checks.Implied(equation, target, FigureReading.Hard)))
             Report(term, equation, target, other!);
         else if (!first)
-            Reconciled.Add(new Reconciliation(equation, target, StandardRelations.Chain, term.Soft.IsBounded ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open));
+            Reconciled.Add(new Reconciliation(equation, target, StandardRelations.Chain,
+                term.Soft.IsBounded ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open));
     }
 
     /// <summary>The one value that is not known yet, or the first that was derived; −1 where two are unknown.</summary>
@@ -75,7 +76,8 @@ internal sealed class ChainPropagation(List<Equation> equations)
             return;
         string[] arguments =
         [
-            term.Name, term.When, Inputs(equation, term), Range(equation, target), Inputs(other, term), Range(other, Array.IndexOf(other.Terms, term)),
+            term.Name, term.When, Inputs(equation, term), Range(equation, target), Inputs(other, term),
+            Range(other, Array.IndexOf(other.Terms, term)),
         ];
         var found = new Contradiction(StandardRelations.Chain, BasisOf(together), StandardRelations.Chain.Sentence.Text, [.. arguments])
         {
@@ -103,18 +105,23 @@ internal sealed class ChainPropagation(List<Equation> equations)
     private static IEnumerable<Equation> Behind(Equation equation, Term except) =>
         equation.Terms.Where(term => term != except && term.IsDerived)
             .SelectMany(term => new[] { term.LowFrom!, term.HighFrom! })
-            .SelectMany(from => from.Terms.Where(term => term.IsDerived && term != except && !equation.IsOf(term)).SelectMany(term => new[] { term.LowFrom!, term.HighFrom! }).Prepend(from))
+            .SelectMany(from => from.Terms.Where(term => term.IsDerived && term != except && !equation.IsOf(term))
+                .SelectMany(term => new[] { term.LowFrom!, term.HighFrom! }).Prepend(from))
             .Prepend(equation);
 
     private static AgreementBasis BasisOf(List<Equation> together) =>
         IsMeasuredAcross(together) ? AgreementBasis.OtherRelease
-        : together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Terms)) ? AgreementBasis.OneSource
-        : together.TrueForAll(each => each is { IsDeclared: true, HasOpenPrices: false }) ? AgreementBasis.Declared : AgreementBasis.Undeclared;
+        : together.TrueForAll(each =>
+            !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Terms)) ? AgreementBasis.OneSource
+        : together.TrueForAll(each => each is { IsDeclared: true, HasOpenPrices: false })
+        ? AgreementBasis.Declared
+        : AgreementBasis.Undeclared;
 
     /// <summary>True where several releases meet in a change of which nobody declares that it is of the levels as published.</summary>
     private static bool IsMeasuredAcross(List<Equation> together) =>
         together.Exists(each => each is { IsOverTime: true, IsAsPublished: false })
-        && together.SelectMany(each => each.Terms).SelectMany(term => term.Holding).Select(statement => statement.SourceId).Distinct().Count() > 1
+        && together.SelectMany(each => each.Terms).SelectMany(term => term.Holding).Select(statement => statement.SourceId).Distinct()
+            .Count() > 1
         && !Checks.IsOfOneSource(together.SelectMany(each => each.Terms));
 
     private static string Inputs(Equation equation, Term except) =>

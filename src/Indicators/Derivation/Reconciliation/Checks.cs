@@ -52,9 +52,12 @@ internal static class Checks
 
     /// <summary>True where what fails with the revised figures holds with figures before their revision.</summary>
     public static bool HeldBeforeRevision(Equation equation) =>
-        Array.Exists(equation.Terms, term => term.Superseded.Count > 0) && Vintages.Of(equation.Terms).Any(vintage => Holds(equation, vintage.AsSpan()));
+        Array.Exists(equation.Terms, term => term.Superseded.Count > 0)
+        && Vintages.Of(equation.Terms).Any(vintage => Holds(equation, vintage.AsSpan()));
 
-    /// <summary>True where statements of a value conflict and one of them, or a value between those of several such, fits the rest.</summary>
+    /// <summary>
+    /// True where statements of a value conflict and one of them, or a value between those of several such, fits the rest.
+    /// </summary>
     public static bool FitsSomeRival(Equation equation)
     {
         Term[] contested = Array.FindAll(equation.Terms, term => term.IsContested);
@@ -66,7 +69,8 @@ internal static class Checks
     private static bool WouldMeet(Equation equation, Term changed, Interval value) =>
         Holds(equation, [.. equation.Terms.Select(term => term == changed ? value : term.Soft)]);
 
-    private static bool Holds(Equation equation, ReadOnlySpan<Interval> values) => Meets(equation, values, equation.Solve(equation.Shown, values));
+    private static bool Holds(Equation equation, ReadOnlySpan<Interval> values) =>
+        Meets(equation, values, equation.Solve(equation.Shown, values));
 
     /// <summary>
     /// Whether what is implied meets what is published. Where digits lost in a quotient would decide it, the equation is solved for
@@ -124,7 +128,9 @@ internal static class Checks
         return equation is { IsDeclared: true, HasOpenPrices: false } ? AgreementBasis.Declared : AgreementBasis.Undeclared;
     }
 
-    /// <summary>True where the base that is implied is more than twice the published one, or less than half of it: no revision does that.</summary>
+    /// <summary>
+    /// True where the base that is implied is more than twice the published one, or less than half of it: no revision does that.
+    /// </summary>
     private static bool IsFarOff(Equation equation) => equation.Shown == 1 && IsBeyond(equation, 2m);
 
     /// <summary>True where what is implied is more than so many times what is published, or less by as much.</summary>
@@ -135,7 +141,10 @@ internal static class Checks
         return published.IsPositive && (implied.Times(times).IsBelow(published) || published.Times(times).IsBelow(implied));
     }
 
-    /// <summary>What the other figures, read as written, make of the value that is shown, to the digits it is published with; null where that is no one number.</summary>
+    /// <summary>
+    /// What the other figures, read as written, make of the value that is shown, to the digits it is published with; null where that is no
+    /// one number.
+    /// </summary>
     public static Figure? ImpliedFigure(Equation equation)
     {
         Term shown = equation.Terms[equation.Shown];

@@ -7,7 +7,8 @@ internal static class Confirmations
 {
     public static List<Equation> Of(TermTable table, Pieces pieces) =>
     [
-        .. pieces.OfRange(table.Series.Length, (from, to) => table.Series[from..to].SelectMany(Repeated).ToList()).SelectMany(found => found),
+        .. pieces.OfRange(table.Series.Length, (from, to) => table.Series[from..to].SelectMany(Repeated)
+            .ToList()).SelectMany(found => found),
         .. table.Catalog.Frameworks.SelectMany(Listed),
     ];
 
@@ -32,12 +33,15 @@ internal static class Confirmations
     private static Equation Alike(Term[] terms)
     {
         string times = terms.Sum(TimesSaid).ToString(CultureInfo.InvariantCulture);
-        return new Equation(StandardRelations.Repetition, SameShape.Plain, terms) { Notes = [times], Verdict = ReconciliationVerdict.Agrees };
+        return new Equation(StandardRelations.Repetition, SameShape.Plain, terms) { Notes = [times],
+            Verdict = ReconciliationVerdict.Agrees };
     }
 
     /// <summary>How often a figure stands in its sources: every place that is named counts.</summary>
     private static int TimesSaid(Term term) =>
-        term.Sole is { } sole ? TimesSaid(sole) : term.Statements.Sum(statement => statement.Observation is { } observation ? TimesSaid(observation) : 0);
+        term.Sole is { } sole
+            ? TimesSaid(sole)
+            : term.Statements.Sum(statement => statement.Observation is { } observation ? TimesSaid(observation) : 0);
 
     private static int TimesSaid(Observation observation) => 1 + (observation.At?.AsSpan().Count(',') ?? 0);
 

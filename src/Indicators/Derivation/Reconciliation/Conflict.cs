@@ -15,12 +15,15 @@ internal sealed class Conflict(Term term, List<List<PublishedValue>> groups)
     public List<LocalizedText> Steps { get; } = [];
 
     /// <summary>The statements that do not hold; all of them where nothing tells which.</summary>
-    public IEnumerable<PublishedValue> Strays => Upheld is null ? groups.SelectMany(group => group) : groups.Where(group => group != Upheld).SelectMany(group => group);
+    public IEnumerable<PublishedValue> Strays => Upheld is null
+        ? groups.SelectMany(group => group)
+        : groups.Where(group => group != Upheld).SelectMany(group => group);
 
     /// <summary>Tries every group in the equations of the value; keeps the one that alone fits them.</summary>
     public void Judge(IEnumerable<Equation> equations)
     {
-        Equation[] usable = [.. equations.Where(equation => equation.Terms.All(other => other == term || (other.IsKnown && !other.IsContested)))];
+        Equation[] usable =
+            [.. equations.Where(equation => equation.Terms.All(other => other == term || (other.IsKnown && !other.IsContested)))];
         var fitting = new List<List<PublishedValue>>();
         int refuted = 0;
         foreach (List<PublishedValue> group in groups)

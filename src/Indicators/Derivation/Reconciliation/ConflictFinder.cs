@@ -76,7 +76,9 @@ internal sealed class ConflictFinder(TermTable table)
     private LocalDate? DayOf(string source) =>
         table.Catalog.Sources.Find(source)?.Published is { Days: 1 } day ? day.End : null;
 
-    /// <summary>A result takes the place of a preliminary figure, an estimate or a forecast; a plan's own baseline stands behind an observation.</summary>
+    /// <summary>
+    /// A result takes the place of a preliminary figure, an estimate or a forecast; a plan's own baseline stands behind an observation.
+    /// </summary>
     private IReadOnlyList<PublishedValue> Counting(IReadOnlyList<PublishedValue> statements)
     {
         if (statements.Count == 1)
@@ -88,13 +90,16 @@ internal sealed class ConflictFinder(TermTable table)
         return OfOneScope([.. statements.Where(statement => statement.Observation?.Status == best)]);
     }
 
-    /// <summary>Beside the statistics a department's own count is of another scope: neither a revision of it nor a conflict with it.</summary>
+    /// <summary>
+    /// Beside the statistics a department's own count is of another scope: neither a revision of it nor a conflict with it.
+    /// </summary>
     private PublishedValue[] OfOneScope(PublishedValue[] statements) =>
         statements.Length > 1 && Array.Exists(statements, statement => AuthorityOf(statement) == SourceAuthority.Statistics)
             ? [.. statements.Where(statement => AuthorityOf(statement) != SourceAuthority.Department)]
             : statements;
 
-    private SourceAuthority AuthorityOf(PublishedValue statement) => table.Catalog.Sources.Find(statement.SourceId)?.Authority ?? SourceAuthority.Unstated;
+    private SourceAuthority AuthorityOf(PublishedValue statement) =>
+        table.Catalog.Sources.Find(statement.SourceId)?.Authority ?? SourceAuthority.Unstated;
 
     private static List<List<PublishedValue>> Groups(Term term, IReadOnlyList<PublishedValue> statements)
     {

@@ -25,7 +25,8 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
     {
         (PublishedValue first, PublishedValue second) = Pair(conflict);
         AgreementBasis basis = finder.BasisOf(conflict);
-        return new Contradiction(StandardRelations.Same, basis, Wording, [conflict.Term.Name, conflict.Term.When, first.Figure.Literal, second.Figure.Literal])
+        return new Contradiction(StandardRelations.Same, basis, Wording,
+            [conflict.Term.Name, conflict.Term.When, first.Figure.Literal, second.Figure.Literal])
         {
             Statements = [second, first, .. Others(conflict, first, second), .. partner?.Groups.SelectMany(group => group) ?? []],
             Steps = [.. conflict.Steps, .. StepOf(partner), .. partner?.Steps ?? []],
@@ -53,7 +54,8 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
 
     /// <summary>A conflict of another series at the same time, of which one source gives the two values the other way round.</summary>
     private Conflict? PartnerOf(Conflict conflict, HashSet<Conflict> taken) =>
-        ByTime[KeyOf(conflict)].Take(16).FirstOrDefault(other => other != conflict && !taken.Contains(other) && AreSwapped(conflict, other));
+        ByTime[KeyOf(conflict)].Take(16)
+            .FirstOrDefault(other => other != conflict && !taken.Contains(other) && AreSwapped(conflict, other));
 
     private ILookup<(Anchor, Transformation, Unit), Conflict> ByTime => field ??= conflicts.ToLookup(KeyOf);
 
@@ -68,8 +70,10 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
         (PublishedValue theirs, PublishedValue otherStray) = Pair(other);
         bool crossed = Meet(one.Term, stray, theirs) && Meet(one.Term, otherStray, mine);
         // Where nothing tells which group holds, either may be the stray one.
-        bool crossedInOrder = one.Upheld is null && other.Upheld is null && Meet(one.Term, mine, theirs) && Meet(one.Term, stray, otherStray);
-        return (crossed || crossedInOrder) && one.Strays.Any(statement => other.Strays.Any(second => statement.SourceId == second.SourceId));
+        bool crossedInOrder = one.Upheld is null && other.Upheld is null && Meet(one.Term, mine, theirs)
+            && Meet(one.Term, stray, otherStray);
+        return (crossed || crossedInOrder)
+            && one.Strays.Any(statement => other.Strays.Any(second => statement.SourceId == second.SourceId));
     }
 
     private static bool Meet(Term term, PublishedValue one, PublishedValue other) => term.SoftOf(one).Meets(term.SoftOf(other));

@@ -17,7 +17,9 @@ internal sealed class Contradiction
     /// <summary>The relation that fails.</summary>
     public Relation Relation { get; }
 
-    /// <summary>True where nothing leaves a way out: one source says it, or the basis is declared, and the words have one reading.</summary>
+    /// <summary>
+    /// True where nothing leaves a way out: one source says it, or the basis is declared, and the words have one reading.
+    /// </summary>
     private bool IsCertain => Basis is AgreementBasis.OneSource or AgreementBasis.Declared && !IsAmbiguous;
 
     /// <summary>How far the statements were bound to agree.</summary>

@@ -10,17 +10,20 @@ internal sealed class ContradictionWriter(Releases releases)
 
     public Contradiction Of(List<Equation> together, LikelySlip? slip, Term[] through, ImmutableArray<SuspectSet> suspects)
     {
-        Equation first = together.FirstOrDefault(equation => !equation.IsAmbiguous && Checks.BasisOf(equation, releases) is AgreementBasis.Declared or AgreementBasis.OneSource)
+        Equation first = together.FirstOrDefault(equation => !equation.IsAmbiguous
+            && Checks.BasisOf(equation, releases) is AgreementBasis.Declared or AgreementBasis.OneSource)
             ?? together[0];
         Term shown = first.Terms[first.Shown];
-        IEnumerable<PublishedValue> statements = through.Concat(together.Prepend(first).SelectMany(equation => equation.Terms)).Distinct().SelectMany(term => term.Statements);
+        IEnumerable<PublishedValue> statements = through.Concat(together.Prepend(first).SelectMany(equation => equation.Terms)).Distinct()
+            .SelectMany(term => term.Statements);
         return new Contradiction(first.Relation, Checks.BasisOf(first, releases), first.Sentence.Text, Checks.Arguments(first))
         {
             IsFarOff = Checks.IsBeyond(first, 1.1m),
             ImpliedPoint = Checks.ImpliedFigure(first)?.Literal,
             IsAmbiguous = first.IsAmbiguous,
             Statements = [.. Blamed(slip).Concat(statements).Distinct().Take(StatementsShown)],
-            Steps = [.. Distinct(together.Where(equation => together.Count > 1 || equation != first)).Take(StepsShown).Select(Checks.Sentence), .. RangesUsed(first)],
+            Steps = [.. Distinct(together.Where(equation => together.Count > 1 || equation != first)).Take(StepsShown)
+                .Select(Checks.Sentence), .. RangesUsed(first)],
             Hint = slip?.Hint,
             ItemId = first.ItemId ?? first.Terms[0].Spokesman?.Target?.Id,
             ImpliedName = shown.Name,
@@ -32,14 +35,16 @@ internal sealed class ContradictionWriter(Releases releases)
 
     /// <summary>Two compositions that say the same are one step.</summary>
     private static IEnumerable<Equation> Distinct(IEnumerable<Equation> together) =>
-        together.DistinctBy(equation => (equation.Relation, equation.Terms[equation.Shown], Parts: string.Join(' ', equation.Terms.Select(term => term.Name + term.When).Order(StringComparer.Ordinal))));
+        together.DistinctBy(equation => (equation.Relation, equation.Terms[equation.Shown],
+            Parts: string.Join(' ', equation.Terms.Select(term => term.Name + term.When).Order(StringComparer.Ordinal))));
 
     /// <summary>For figures that end on zeros, what they were taken to allow.</summary>
     private static IEnumerable<LocalizedText> RangesUsed(Equation equation) =>
         from index in Enumerable.Range(0, Math.Min(equation.Terms.Length, StepsShown))
         let term = equation.Terms[index]
         where term.Spokesman is { } statement && RoundZeros.Has(statement.Figure)
-        select DerivationWordings.Table.Text("step.range-used", term.Name, term.When, term.Text, RangeText.Of(Checks.SoftOf(equation, index), term.Unit, term.Spokesman!.Figure.Unit));
+        select DerivationWordings.Table.Text("step.range-used", term.Name, term.When, term.Text,
+            RangeText.Of(Checks.SoftOf(equation, index), term.Unit, term.Spokesman!.Figure.Unit));
 
     private static IEnumerable<PublishedValue> Blamed(LikelySlip? slip) => slip?.Blamed is { } blamed ? [blamed] : [];
 }

@@ -50,10 +50,12 @@ public sealed class DeterminedValue
     /// <summary>The values that follow, in the order of their series and periods; only those with two ends.</summary>
     internal static ImmutableArray<DeterminedValue> In(List<Equation> equations, IArgumentWords words) =>
     [
-        .. equations.Where(equation => Array.Exists(equation.Terms, term => term.IsDerived)).SelectMany(equation => equation.Terms).Where(term => term is { IsDerived: true, IsPublished: false, Series: not null, Hard.IsBounded: true }).Distinct()
+        .. equations.Where(equation => Array.Exists(equation.Terms, term => term.IsDerived)).SelectMany(equation => equation.Terms)
+            .Where(term => term is { IsDerived: true, IsPublished: false, Series: not null, Hard.IsBounded: true }).Distinct()
             .Where(term => term.Hard.Low <= term.Hard.High)
             .Select(term => new DeterminedValue(term, words))
-            .OrderBy(value => value.Series.ToString(), StringComparer.Ordinal).ThenBy(value => value.Period?.ToString(), StringComparer.Ordinal),
+            .OrderBy(value => value.Series.ToString(), StringComparer.Ordinal).ThenBy(value => value.Period?.ToString(),
+                StringComparer.Ordinal),
     ];
 
     private static QuantityRange RangeOf(Term term) =>

@@ -4,12 +4,15 @@ namespace Indicators.Derivation;
 internal static class EarlierPeriod
 {
     /// <summary>The same period a number of years later, or earlier; null outside the calendar.</summary>
-    public static TimePeriod? YearsLater(TimePeriod period, int years) => period.TryShiftYears(years, out TimePeriod shifted) ? shifted : null;
+    public static TimePeriod? YearsLater(TimePeriod period, int years) =>
+        period.TryShiftYears(years, out TimePeriod shifted) ? shifted : null;
 
     /// <summary>The period of the same length before; null before the calendar begins.</summary>
     public static TimePeriod? Before(TimePeriod period) => period.TryPrevious(out TimePeriod previous) ? previous : null;
 
-    /// <summary>The period the growth of a value is measured from; null where its transformation is no growth, or it has no period.</summary>
+    /// <summary>
+    /// The period the growth of a value is measured from; null where its transformation is no growth, or it has no period.
+    /// </summary>
     public static TimePeriod? OfGrowth(Transformation growth, TimePeriod? period)
     {
         if (period is not { } known)

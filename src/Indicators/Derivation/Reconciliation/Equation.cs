@@ -75,7 +75,9 @@ internal sealed class Equation(Relation relation, Shape shape, params Term[] ter
 
     /// <summary>The relation as it would be if points had been written for percent, or percent for points; or null.</summary>
     public Equation? Misread() =>
-        relation.MisreadAs?.Invoke() is { } other && shape == relation.Shape && terms[0].Unit == StandardUnits.Percent ? new Equation(other, other.Shape, terms) : null;
+        relation.MisreadAs?.Invoke() is { } other && shape == relation.Shape && terms[0].Unit == StandardUnits.Percent
+            ? new Equation(other, other.Shape, terms)
+            : null;
 
     public bool IsOf(Term term) => Array.IndexOf(terms, term) >= 0;
 }

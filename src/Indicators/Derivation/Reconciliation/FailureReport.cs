@@ -40,7 +40,8 @@ internal sealed class FailureReport(TermTable table, List<Equation> equations, L
 
     /// <param name="together">The relations that fail.</param>
     /// <param name="among">All that a correction must not break.</param>
-    /// <param name="isCoarse">Whether a revision explains them as a rule: then nobody is suspected, and only coarse slips are thought of.</param>
+    /// <param name="isCoarse">Whether a revision explains them as a rule: then nobody is suspected, and only coarse slips are thought
+    /// of.</param>
     private List<Contradiction> ContradictionsOf(List<Equation> together, List<Equation> among, bool isCoarse)
     {
         var found = new List<Contradiction>();
@@ -70,7 +71,9 @@ internal sealed class FailureReport(TermTable table, List<Equation> equations, L
         if (together.Count == 0)
             yield break;
         var exchange = new SuspectSet([new(one, other.Soft, other.Hard), new(other, one.Soft, one.Hard)], IsExchange: true);
-        ImmutableArray<SuspectSet> others = together.Count == 1 ? _order.Of(search.Smallest(together), together, repair, SlipsOfSets.None) : [];
+        ImmutableArray<SuspectSet> others = together.Count == 1
+            ? _order.Of(search.Smallest(together), together, repair, SlipsOfSets.None)
+            : [];
         yield return Take(together, new LikelySlip(hint, null), [one, other], [exchange, .. others]);
     }
 
@@ -99,7 +102,8 @@ internal sealed class FailureReport(TermTable table, List<Equation> equations, L
     /// <summary>More than two figures are wrong, or nobody can be named: the figure that most relations meet in takes them.</summary>
     private IEnumerable<Contradiction> Greedily(List<Equation> group, Repair repair, NeededValues needed, bool isCoarse)
     {
-        Term[] figures = [.. group.SelectMany(equation => equation.Terms).Where(term => term.IsPublished && term.Series is not null).Distinct()];
+        Term[] figures =
+            [.. group.SelectMany(equation => equation.Terms).Where(term => term.IsPublished && term.Series is not null).Distinct()];
         foreach (Term term in figures.OrderByDescending(term => _failingOf[term].Count).TakeWhile(term => _failingOf[term].Count > 1))
         {
             List<Equation> together = LeftOf(term);
@@ -113,7 +117,8 @@ internal sealed class FailureReport(TermTable table, List<Equation> equations, L
             yield return Take([equation], repair.LikelySlipFor([equation], isCoarse), [SuspectOrder.SuspectOf(equation, repair)], []);
     }
 
-    private List<Equation> LeftOf(params Term[] through) => [.. through.SelectMany(term => _failingOf.GetValueOrDefault(term) ?? []).Where(_left.Contains).Distinct()];
+    private List<Equation> LeftOf(params Term[] through) =>
+        [.. through.SelectMany(term => _failingOf.GetValueOrDefault(term) ?? []).Where(_left.Contains).Distinct()];
 
     private Contradiction Take(List<Equation> together, LikelySlip? slip, Term[] through, ImmutableArray<SuspectSet> suspects)
     {

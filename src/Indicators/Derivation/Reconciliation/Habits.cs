@@ -19,7 +19,8 @@ internal sealed class Habits(IndicatorCatalog catalog)
         PublishedValue[] said = [.. series.Terms.SelectMany(term => term.Statements).Where(statement => IsPlain(statement.Figure))];
         if (said.Length <= Fewest)
             return;
-        foreach (IGrouping<string, PublishedValue> alike in said.Where(statement => KindOf(statement) is not null).GroupBy(statement => KindOf(statement)!))
+        foreach (IGrouping<string,
+            PublishedValue> alike in said.Where(statement => KindOf(statement) is not null).GroupBy(statement => KindOf(statement)!))
             Apply([.. alike]);
     }
 

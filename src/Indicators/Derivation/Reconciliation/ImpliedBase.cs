@@ -11,7 +11,8 @@ namespace Indicators.Derivation;
 /// </code></example>
 public sealed class ImpliedBase
 {
-    internal ImpliedBase(PublishedValue published, PublishedValue change, Figure figure, Interval range, string rangeText, bool isComparable)
+    internal ImpliedBase(PublishedValue published, PublishedValue change, Figure figure, Interval range, string rangeText,
+        bool isComparable)
     {
         Published = published;
         Change = change;
@@ -33,20 +34,27 @@ public sealed class ImpliedBase
     /// <summary>What rounding leaves for it, in the unit of the indicator.</summary>
     public Interval Range { get; }
 
-    /// <summary>True where the change is declared to be on a comparable scope; false where the base was revised, or nothing is said.</summary>
+    /// <summary>
+    /// True where the change is declared to be on a comparable scope; false where the base was revised, or nothing is said.
+    /// </summary>
     public bool IsComparable { get; }
 
     private string RangeText { get; }
 
-    /// <summary>The base as an observation of the release that implies it, with what it rests on in its remark; it says no more than that release does.</summary>
+    /// <summary>
+    /// The base as an observation of the release that implies it, with what it rests on in its remark; it says no more than that release
+    /// does.
+    /// </summary>
     public Observation ToObservation() => new(Published.Series, Published.Period, Figure)
     {
         SourceId = Change.SourceId,
         Confidence = Confidence.Corroborated,
         PublishedOn = Change.Observation?.PublishedOn,
-        Note = DerivationWordings.Table.ToText(IsComparable ? "base.comparable" : "base.revised", Language.Chinese, RangeText, Change.Period, Change.Figure.Literal, Published.Figure.Literal),
+        Note = DerivationWordings.Table.ToText(IsComparable ? "base.comparable" : "base.revised", Language.Chinese, RangeText,
+            Change.Period, Change.Figure.Literal, Published.Figure.Literal),
     };
 
     /// <summary>Series, period, what is implied, and by which release.</summary>
-    public override string ToString() => $"{Published.Series} {Published.Period}: {Figure.Literal} ({RangeText}) by {Change.SourceId}, published {Published.Figure.Literal}";
+    public override string ToString() =>
+        $"{Published.Series} {Published.Period}: {Figure.Literal} ({RangeText}) by {Change.SourceId}, published {Published.Figure.Literal}";
 }

@@ -25,6 +25,7 @@ internal sealed class ImpliedBases(Releases releases)
         if (Checks.ImpliedFigure(equation) is not { } figure || from.Spokesman is not { } published)
             return null;
         Interval range = Checks.Implied(equation, equation.Shown, FigureReading.Hard);
-        return new ImpliedBase(published, equation.Terms[2].Spokesman!, figure, range, Checks.ImpliedText(equation), equation.Reason == NotCheckedReason.ComparableScope);
+        return new ImpliedBase(published, equation.Terms[2].Spokesman!, figure, range, Checks.ImpliedText(equation),
+            equation.Reason == NotCheckedReason.ComparableScope);
     }
 }

@@ -24,13 +24,18 @@ internal static class Incidence
     public static Dictionary<Term, List<Equation>> Around(List<Equation> equations, Term[] terms)
     {
         HashSet<Term> inside = [.. terms];
-        return Of(equations, terms.Concat(equations.Where(equation => Array.Exists(equation.Terms, inside.Contains)).SelectMany(equation => equation.Terms)));
+        return Of(equations,
+            terms.Concat(equations.Where(equation => Array.Exists(equation.Terms, inside.Contains))
+                .SelectMany(equation => equation.Terms)));
     }
 
-    /// <summary>Divides equations into groups: two are in one where they share a published value, directly or through others. In their order.</summary>
+    /// <summary>
+    /// Divides equations into groups: two are in one where they share a published value, directly or through others. In their order.
+    /// </summary>
     public static IEnumerable<List<Equation>> Groups(List<Equation> equations)
     {
-        Dictionary<Term, List<Equation>> incident = Of(equations, equations.SelectMany(equation => equation.Terms).Where(term => term.IsPublished));
+        Dictionary<Term, List<Equation>> incident =
+            Of(equations, equations.SelectMany(equation => equation.Terms).Where(term => term.IsPublished));
         var taken = new HashSet<Equation>();
         foreach (Equation first in equations.Where(taken.Add))
         {

@@ -17,7 +17,8 @@ internal static class Places
     private const string Note = "note";
 
     /// <summary>The text of a place.</summary>
-    /// <param name="place">A term and what is said of it, or one of <c>implied</c>, <c>written</c>, <c>when</c>, <c>note0</c>, <c>note1</c> ….</param>
+    /// <param name="place">A term and what is said of it, or one of <c>implied</c>, <c>written</c>, <c>when</c>, <c>note0</c>, <c>note1</c>
+    /// ….</param>
     /// <param name="equation">The equation.</param>
     /// <param name="implied">What the other values leave for the one that is shown.</param>
     public static string TextOf(string place, Equation equation, string implied)
@@ -31,7 +32,8 @@ internal static class Places
             "written" => Written(equation),
             // The time of a whole; that of its parts where the whole is a constant, such as 100%.
             "when" => equation.Terms[0].Period is null ? equation.Terms[1].When : equation.Terms[0].When,
-            _ when place.StartsWith(Note, StringComparison.Ordinal) => equation.Notes![int.Parse(place.AsSpan(Note.Length), CultureInfo.InvariantCulture)],
+            _ when place.StartsWith(Note, StringComparison.Ordinal) =>
+                equation.Notes![int.Parse(place.AsSpan(Note.Length), CultureInfo.InvariantCulture)],
             _ => throw new InvalidOperationException($"No sentence says '{place}'."),
         };
     }
@@ -57,7 +59,8 @@ internal static class Places
         "rounding" => RangeText.Number(RoundingOf(terms), 2),
         "number" => terms[0].Soft.Low!.Value.ToString(CultureInfo.InvariantCulture),
         "room" => RangeText.Number(RatioBetweenShape.RoomOf(terms.Length) * 100m, 1) + "%",
-        "bases" => string.Join(", ", (equation.Beside is { Count: > 0 } beside ? beside : [terms[0]]).Select(level => OnBase(equation.Terms[0], level))),
+        "bases" => string.Join(", ",
+            (equation.Beside is { Count: > 0 } beside ? beside : [terms[0]]).Select(level => OnBase(equation.Terms[0], level))),
         _ => throw new InvalidOperationException($"No sentence says '{what}' of a term."),
     };
 
@@ -77,7 +80,9 @@ internal static class Places
         })).TrimStart();
     }
 
-    private static string With(Term term, decimal? factor) => factor is { } times ? $"{term.Text} × {RangeText.Number(times, 6)}" : term.Text;
+    private static string With(Term term, decimal? factor) => factor is { } times
+        ? $"{term.Text} × {RangeText.Number(times, 6)}"
+        : term.Text;
 
     private static string List(ReadOnlySpan<Term> terms, string joint)
     {
@@ -101,7 +106,8 @@ internal static class Places
     private static string OnBase(Term change, Term level)
     {
         string known = $"{level.Text}, {level.When}";
-        if (change.Hard is not { Low: { } increment, High: { } most } || level.Hard is not { Low: { } low and > 0m, High: { } high } || increment != most || low != high)
+        if (change.Hard is not { Low: { } increment, High: { } most } || level.Hard is not { Low: { } low and > 0m, High: { } high }
+            || increment != most || low != high)
             return known;
         return $"{RangeText.Number(increment / low * 100m, 1)}% ({known})";
     }

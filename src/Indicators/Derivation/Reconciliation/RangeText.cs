@@ -14,13 +14,18 @@ internal static class RangeText
     public static string Of(Interval range, Unit unit)
     {
         if (range is { Low: { } low, High: { } high })
-            return low == high ? Number(low, MostDecimals) + unit.Symbol : Between(low, high, DecimalsFor(CheckedDecimal.Plus(high, -low) ?? decimal.MaxValue, unit), unit);
+            return low == high
+                ? Number(low, MostDecimals) + unit.Symbol
+                : Between(low, high, DecimalsFor(CheckedDecimal.Plus(high, -low) ?? decimal.MaxValue, unit), unit);
         if (range.Low is { } least)
             return (range.IsLowOpen ? ">" : "≥") + Number(least, MostDecimals) + unit.Symbol;
         return range.High is { } most ? (range.IsHighOpen ? "<" : "≤") + Number(most, MostDecimals) + unit.Symbol : "-";
     }
 
-    /// <summary>A range of one number as a figure in the unit of another and to its decimals, two more where that has few digits; null where there are several numbers.</summary>
+    /// <summary>
+    /// A range of one number as a figure in the unit of another and to its decimals, two more where that has few digits; null where there
+    /// are several numbers.
+    /// </summary>
     public static Figure? Point(Interval range, Unit unit, Figure like)
     {
         if (UnitFactors.Between(like.Unit, unit) is not { } factor || range.Times(factor) is not { Low: { } low, High: { } high })
@@ -32,7 +37,8 @@ internal static class RangeText
 
     /// <summary>A number to at most so many decimals, without zeros at its end.</summary>
     public static string Number(decimal value, int decimals) =>
-        Math.Round(value, Math.Min(decimals, 28), MidpointRounding.AwayFromZero).ToString("0.############################", CultureInfo.InvariantCulture);
+        Math.Round(value, Math.Min(decimals, 28), MidpointRounding.AwayFromZero).ToString("0.############################",
+            CultureInfo.InvariantCulture);
 
     private static string Between(decimal low, decimal high, int decimals, Unit unit)
     {

@@ -20,9 +20,11 @@ internal static class Reconciler
     /// <param name="catalog">The catalogue.</param>
     /// <param name="relations">The relations to look for; those of the package where none are named.</param>
     /// <param name="pieces">The threads that share it out; one after the other where none are given.</param>
-    public static ReconciliationResult Reconcile(IndicatorCatalog catalog, ImmutableArray<Relation> relations = default, Pieces? pieces = null)
+    public static ReconciliationResult Reconcile(IndicatorCatalog catalog, ImmutableArray<Relation> relations = default,
+        Pieces? pieces = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new ReconciliationRun(catalog.InOrder(), relations.IsDefault ? StandardRelations.All : relations, pieces ?? Pieces.InTurn).Run();
+        return new ReconciliationRun(catalog.InOrder(), relations.IsDefault ? StandardRelations.All : relations,
+            pieces ?? Pieces.InTurn).Run();
     }
 }

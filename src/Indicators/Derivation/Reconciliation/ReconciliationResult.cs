@@ -8,7 +8,9 @@ internal sealed class ReconciliationResult(Func<IEnumerable<Reconciliation>> rec
 {
     private readonly Lazy<ImmutableArray<Reconciliation>> _reconciled = new(() => [.. reconciled()]);
 
-    /// <summary>Every check with all of its statements published: those that held, and those not made and why; in the order of the catalogue.</summary>
+    /// <summary>
+    /// Every check with all of its statements published: those that held, and those not made and why; in the order of the catalogue.
+    /// </summary>
     public ImmutableArray<Reconciliation> Reconciled => _reconciled.Value;
 
     /// <summary>The contradictions, each once.</summary>

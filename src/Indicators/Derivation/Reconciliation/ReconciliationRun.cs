@@ -57,7 +57,8 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog, ImmutableArray
         {
             for (int i = 0; relation.Finder is SeriesFinder finder && i < ranges; i++)
             {
-                var among = new ArraySegment<SeriesForm>(table.Series)[Pieces.StartOf(i, ranges, length)..Pieces.StartOf(i + 1, ranges, length)];
+                var among =
+                    new ArraySegment<SeriesForm>(table.Series)[Pieces.StartOf(i, ranges, length)..Pieces.StartOf(i + 1, ranges, length)];
                 searches.Add(() => finder.Find(table, relation, among));
             }
 

@@ -90,7 +90,8 @@ public sealed partial class Relation
     }
 
     private static Relation OfParts(
-        string id, LocalizedText wording, Shape shape, RelationTerm whole, ImmutableArray<RelationTerm> parts, Func<decimal[], decimal, Shape> shapeOf)
+        string id, LocalizedText wording, Shape shape, RelationTerm whole, ImmutableArray<RelationTerm> parts,
+            Func<decimal[], decimal, Shape> shapeOf)
     {
         if (parts.IsDefaultOrEmpty)
             throw new ArgumentException("A whole has one part at least.", nameof(parts));
@@ -98,7 +99,8 @@ public sealed partial class Relation
             throw new ArgumentException(OnlyOfSums, nameof(whole));
         return Of(id, wording, "whole parts…", "whole", shape, [whole, .. parts], terms =>
         {
-            decimal?[] factors = [.. parts.Select((part, i) => UnitFactors.Between(terms[0].Unit, terms[i + 1].Unit) * (part.IsSubtracted ? -1m : 1m))];
+            decimal?[] factors =
+                [.. parts.Select((part, i) => UnitFactors.Between(terms[0].Unit, terms[i + 1].Unit) * (part.IsSubtracted ? -1m : 1m))];
             return factors.Contains(null) ? null : shapeOf([.. factors.Select(factor => factor!.Value)], 0m);
         });
     }
@@ -110,7 +112,8 @@ public sealed partial class Relation
             : Of(id, wording, names, shown, ProductShape.Plain, terms, shapeOf);
 
     private static Relation Of(
-        string id, LocalizedText wording, string names, string shown, Shape shape, ImmutableArray<RelationTerm> terms, Func<Term[], Shape?> shapeOf)
+        string id, LocalizedText wording, string names, string shown, Shape shape, ImmutableArray<RelationTerm> terms,
+            Func<Term[], Shape?> shapeOf)
     {
         ArgumentNullException.ThrowIfNull(wording);
         if (Array.Exists([.. terms], term => term is null))
@@ -123,7 +126,8 @@ public sealed partial class Relation
             Sentence = new Sentence("relation." + id, zh, en, $"{shown}.name {shown}.when written implied {shown}.text"),
             Finder = new TermsFinder(terms, shapeOf),
             MeasuredFrom = [.. Enumerable.Range(0, terms.Length).Where(index => terms[index].IsOfPeriodBefore)],
-            Reports = [new RelationReport(ReportCase.Uncertain, id, id, DiagnosticSeverity.Warning, Sentence.Whole(zh), Sentence.Whole(en))],
+            Reports =
+                [new RelationReport(ReportCase.Uncertain, id, id, DiagnosticSeverity.Warning, Sentence.Whole(zh), Sentence.Whole(en))],
         };
     }
 
@@ -131,7 +135,9 @@ public sealed partial class Relation
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         return id.StartsWith(PackagePrefix, StringComparison.OrdinalIgnoreCase)
-            ? throw new ArgumentException($"'{id}' begins with IND, as the ids of the package do; write a prefix of your own, such as ACME0101.", nameof(id))
+            ? throw new ArgumentException($"'{id}' begins with IND, as the ids of the package do; write a prefix of your own, such as "
+                + $"ACME0101.",
+                nameof(id))
             : id;
     }
 }

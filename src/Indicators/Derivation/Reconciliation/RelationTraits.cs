@@ -15,7 +15,9 @@ internal enum RelationTraits
     /// <summary>Its first term is a whole: of equally good suspects it is looked at first.</summary>
     HasWhole = 4,
 
-    /// <summary>Its values are taken as rounded, and not as perhaps cut off or rounded to zeros: so many of them would allow too much.</summary>
+    /// <summary>
+    /// Its values are taken as rounded, and not as perhaps cut off or rounded to zeros: so many of them would allow too much.
+    /// </summary>
     IsRounded = 8,
 
     /// <summary>A level and its change name the base they are measured on.</summary>

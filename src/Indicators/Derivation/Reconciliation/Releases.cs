@@ -5,7 +5,9 @@ namespace Indicators.Derivation;
 /// <summary>Which releases figures stand in. What is revised from one to the next, a change of one release is not measured from.</summary>
 internal sealed class Releases(IndicatorCatalog catalog)
 {
-    /// <summary>True where what a change is measured from stands in other releases than the change and its result, and of other days.</summary>
+    /// <summary>
+    /// True where what a change is measured from stands in other releases than the change and its result, and of other days.
+    /// </summary>
     public bool AreApart(Equation equation)
     {
         if (!equation.MeasuredFrom.Any() || !equation.MeasuredFrom.All(term => term.IsPublished))

@@ -1,6 +1,9 @@
 namespace Indicators.Derivation;
 
-/// <summary>The cases in which a contradiction is told apart: what one of them costs is the case's business, so that one relation makes several findings.</summary>
+/// <summary>
+/// The cases in which a contradiction is told apart: what one of them costs is the case's business, so that one relation makes several
+/// findings.
+/// </summary>
 internal enum ReportCase
 {
     /// <summary>Nothing leaves a way out: one source says it, or the basis is declared, and the words have one reading.</summary>

@@ -38,11 +38,13 @@ internal sealed class Sentence
     public static string Whole(string text) => text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     /// <summary>What goes into the places of an equation's sentence.</summary>
-    public string[] Arguments(Equation equation, string implied) => Array.ConvertAll(_places, place => Places.TextOf(place, equation, implied));
+    public string[] Arguments(Equation equation, string implied) =>
+        Array.ConvertAll(_places, place => Places.TextOf(place, equation, implied));
 
     private static LocalizedText Of(string key, string zh, string en) => new(new Phrase(key, zh, en, []));
 
-    private static (string Key, string Zh, string En) RowOf(LocalizedText text) => (text.Phrase!.Key, text.Phrase.In(Language.Chinese), text.Phrase.In(Language.English));
+    private static (string Key, string Zh, string En) RowOf(LocalizedText text) =>
+        (text.Phrase!.Key, text.Phrase.In(Language.Chinese), text.Phrase.In(Language.English));
 
     private static string WithoutPublished(string text)
     {

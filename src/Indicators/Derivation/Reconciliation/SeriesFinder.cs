@@ -1,6 +1,8 @@
 namespace Indicators.Derivation;
 
-/// <summary>Finds a relation in every series by itself: what it finds in one does not hang on the others, so that threads may share them out.</summary>
+/// <summary>
+/// Finds a relation in every series by itself: what it finds in one does not hang on the others, so that threads may share them out.
+/// </summary>
 internal abstract class SeriesFinder : Finder
 {
     public sealed override IEnumerable<Equation> Find(TermTable table, Relation relation) => Find(table, relation, table.Series);

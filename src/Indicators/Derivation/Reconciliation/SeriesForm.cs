@@ -63,7 +63,9 @@ internal sealed class SeriesForm(SeriesKey key, Indicator indicator, bool isPoin
         return term;
     }
 
-    /// <summary>Where a value stands among others; the complement of where it would, where it does not. The last is looked at first.</summary>
+    /// <summary>
+    /// Where a value stands among others; the complement of where it would, where it does not. The last is looked at first.
+    /// </summary>
     private int PlaceOf(List<Term> terms, TimePeriod? period, string source)
     {
         int low = 0;

@@ -7,10 +7,11 @@ namespace Indicators.Derivation;
 /// A row: key, name, terms, the term that follows from the others; shape, finder, sentence with its places (<see cref="Places"/>),
 /// the id of what one source says and cannot hold, that of what several say, and of cases between.
 /// </remarks>
-internal static class StandardRelations
+internal static partial class StandardRelations
 {
     private static readonly Sentence Sum = new(
-        "equation.sum", "{0:name}：{1}各部分{2}合计为{3}[；公布数为{4}]。", "{0:name}: in {1} the parts {2} add up to {3}[; published: {4}].", "whole.name when written implied whole.text");
+        "equation.sum", "{0:name}：{1}各部分{2}合计为{3}[；公布数为{4}]。", "{0:name}: in {1} the parts {2} add up to {3}[; published: {4}].",
+            "whole.name when written implied whole.text");
 
     private static readonly Sentence Limit = new(
         "equation.limit",
@@ -44,16 +45,19 @@ internal static class StandardRelations
     {
         Shape = SameShape.Plain,
         Sentence = new(
-            "equation.same", "{0:name}：{1}既为{2}，又为{3}。", "{0:name}: for {1} both {2} and {3} are given.", "says.name says.when note0 note1"),
+            "equation.same", "{0:name}：{1}既为{2}，又为{3}。", "{0:name}: for {1} both {2} and {3} are given.",
+                "says.name says.when note0 note1"),
         Traits = RelationTraits.OfDifferences,
         Reports =
         [
             new(ReportCase.Certain, "IND3001", "ConflictWithinSource", DiagnosticSeverity.Error,
                 "{0}同一来源给出两个不同的数。", "{0} One source gives two figures for one thing.", AddsToSentence: true),
             new(ReportCase.OneDay, "IND3002", "ConflictOfOneDay", DiagnosticSeverity.Warning,
-                "{0}两个同日发布的来源不一致，其间不可能有修订。", "{0} Two sources of the same day differ; no revision lies between them.", AddsToSentence: true),
+                "{0}两个同日发布的来源不一致，其间不可能有修订。", "{0} Two sources of the same day differ; no revision lies between them.",
+                    AddsToSentence: true),
             new(ReportCase.Uncertain, "IND3003", "ConflictBetweenSources", DiagnosticSeverity.Information,
-                "{0}两个来源不一致；可能是修订或口径不同。", "{0} Two sources differ; a revision or another scope may lie between them.", AddsToSentence: true),
+                "{0}两个来源不一致；可能是修订或口径不同。", "{0} Two sources differ; a revision or another scope may lie between them.",
+                    AddsToSentence: true),
         ],
     };
 
@@ -93,7 +97,8 @@ internal static class StandardRelations
             RelationReport.Uncertain("IND3007", "IncrementNotReconciled"),
             new(ReportCase.OtherRelease, "IND3037", "IncrementOnOtherRelease", DiagnosticSeverity.Information,
                 "{0:series}：{1}为{2}，与{4}相比{3}，隐含的{4}基数为{7}（取整范围{5}）；另一次发布的{4}为{6}。基数可能已修订或按可比口径调整，不视为矛盾。",
-                "{0:series}: {2} in {1}, {3} on {4}, implies a base of {7} for {4} (rounding leaves {5}); another release gave {6}. A base is "
+                "{0:series}: {2} in {1}, {3} on {4}, implies a base of {7} for {4} (rounding leaves {5}); another release gave {6}. A "
+                + "base is "
                     + "revised, or taken on a comparable scope, as a rule: no contradiction."),
         ],
     };
@@ -108,7 +113,8 @@ internal static class StandardRelations
         Reports = [RelationReport.Certain("IND3010", "PointsContradictRates"), RelationReport.Uncertain("IND3011", "PointsNotReconciled")],
     };
 
-    public static Relation IncrementGrowth { get; } = new("increment-growth", "增量与增速", "increment and growth", "increment base growth", "base")
+    public static Relation IncrementGrowth { get; } =
+        new("increment-growth", "增量与增速", "increment and growth", "increment base growth", "base")
     {
         Shape = ProductShape.OfPercent,
         Finder = new IncrementGrowthFinder(),
@@ -135,7 +141,8 @@ internal static class StandardRelations
             "{0:name}：逐年增长{2}，则{1}应为{3}[；公布数为{4}]。",
             "{0:name}: growth of {2} year by year implies {3} by {1}[; published: {4}].",
             "whole.name whole.when years.list implied whole.text"),
-        Reports = [RelationReport.Certain("IND3012", "GrowthChainContradicts"), RelationReport.Uncertain("IND3013", "GrowthChainNotReconciled")],
+        Reports = [RelationReport.Certain("IND3012", "GrowthChainContradicts"),
+            RelationReport.Uncertain("IND3013", "GrowthChainNotReconciled")],
     };
 
     public static Relation Share { get; } = new("share", "占比", "share", "numerator denominators… ratio", "ratio")
@@ -169,8 +176,10 @@ internal static class StandardRelations
             .. Always("IND3041", "PerHeadNotReconciled", DiagnosticSeverity.Information,
                 "{0:series}：{1}的{2}（{3:called}）除以{4}（{5:called}），应为{6}（含分母的{8}）；公布数为{7}。分母取哪一时点未说明，"
                     + "请在指标中写明denominatorAt（year-end或mean-of-year-ends）。",
-                "{0:series}: in {1}, {2} ({3:called}) over {4} ({5:called}) implies {6}, with {8} for the denominator; published: {7}. Which "
-                    + "value of the denominator counts is not declared: write denominatorAt (year-end or mean-of-year-ends) at the indicator."),
+                "{0:series}: in {1}, {2} ({3:called}) over {4} ({5:called}) implies {6}, with {8} for the denominator; published: {7}. "
+                + "Which "
+                    + "value of the denominator counts is not declared: write denominatorAt (year-end or mean-of-year-ends) at the "
+                    + "indicator."),
             new(ReportCase.FarOff, "IND3017", "RatioNotReconciled", DiagnosticSeverity.Warning),
         ],
     };
@@ -189,7 +198,8 @@ internal static class StandardRelations
             RelationReport.Uncertain("IND3025", "ContributionNotReconciled"),
             new(ReportCase.OtherRelease, "IND3038", "ContributionOnOtherRelease", DiagnosticSeverity.Information,
                 "{0:series}：由{2}推得{1}应为{3}；公布数为{4}。基期数据见于另一次发布，可能已修订或按可比口径调整，不视为矛盾。",
-                "{0:series}: {2} imply {3} in {1}; published: {4}. The levels before stand in another release; a base is revised, or taken on "
+                "{0:series}: {2} imply {3} in {1}; published: {4}. The levels before stand in another release; a base is revised, or "
+                + "taken on "
                     + "a comparable scope, as a rule: no contradiction."),
         ],
     };
@@ -199,7 +209,8 @@ internal static class StandardRelations
         Shape = new SumShape(null, Interval.Exactly(100m)),
         Finder = new IndexFinder(),
         Sentence = new(
-            "equation.index", "{0:name}：{1}指数为{2}，则增长应为{3}[；公布数为{4}]。", "{0:name}: an index of {2} in {1} implies growth of {3}[; published: {4}].",
+            "equation.index", "{0:name}：{1}指数为{2}，则增长应为{3}[；公布数为{4}]。",
+            "{0:name}: an index of {2} in {1} implies growth of {3}[; published: {4}].",
             "index.name index.when index.text implied growth.text"),
         Reports = [RelationReport.Certain("IND3026", "IndexContradictsGrowth"), RelationReport.Uncertain("IND3027", "IndexNotReconciled")],
     };
@@ -242,7 +253,8 @@ internal static class StandardRelations
         Reports = [RelationReport.Certain("IND3018", "SharesDoNotMakeWhole"), RelationReport.Uncertain("IND3019", "SharesNotReconciled")],
     };
 
-    public static Relation Wording { get; } = new("wording", "目标的两种表述", "two wordings of a target", "threshold baseline change", "threshold")
+    public static Relation Wording { get; } =
+        new("wording", "目标的两种表述", "two wordings of a target", "threshold baseline change", "threshold")
     {
         Shape = ProductShape.Plain,
         Finder = new WordingFinder(),
@@ -252,7 +264,8 @@ internal static class StandardRelations
             "Target '{0:target}' ({1}): {3} on a baseline of {2} implies {4}[; stated: {5}].",
             "threshold.name threshold.when baseline.text change.change implied threshold.text"),
         Traits = RelationTraits.LimitsZeros | RelationTraits.OfDifferences,
-        Reports = [RelationReport.Certain("IND3030", "TargetWordingsContradict"), RelationReport.Uncertain("IND3031", "TargetWordingsNotReconciled")],
+        Reports = [RelationReport.Certain("IND3030", "TargetWordingsContradict"),
+            RelationReport.Uncertain("IND3031", "TargetWordingsNotReconciled")],
     };
 
     public static Relation GrowthOfParts { get; } = new("growth-of-parts", "总体与各部分增速", "growth of whole and parts", "whole parts…", "whole")
@@ -268,7 +281,8 @@ internal static class StandardRelations
         [
             new(ReportCase.Certain, "IND3042", "GrowthOutsideParts", DiagnosticSeverity.Warning,
                 "{0:series}：{1}各部分增速为{2}，总体增速应在{3}之间；公布数为{4}。可加总的总体，增速不会高于或低于所有部分，请核对。",
-                "{0:series}: in {1} the parts grew by {2}, so the whole by {3}; published: {4}. A sum does not grow faster, or slower, than "
+                "{0:series}: in {1} the parts grew by {2}, so the whole by {3}; published: {4}. A sum does not grow faster, or slower, "
+                + "than "
                     + "all of its parts; check them."),
             new(ReportCase.Uncertain, "IND3043", "GrowthOutsidePartsOfOthers", DiagnosticSeverity.Information,
                 "{0:series}：{1}各部分增速为{2}，总体增速应在{3}之间；公布数为{4}。来源不同或价格口径未说明，请核对是否同一口径。",
@@ -284,7 +298,8 @@ internal static class StandardRelations
         Sentence = new(
             "equation.previous-chain",
             "{0:name}：截至{1}的{2}个环比连乘为{3}（取整允许±{4}个百分点）[；公布的同比为{5}]。",
-            "{0:name}: {2} rates on the previous period up to {1} make {3} (their rounding allows ±{4} points)[; published on a year earlier: {5}].",
+            "{0:name}: {2} rates on the previous period up to {1} make {3} (their rounding allows ±{4} points)[; published on a year "
+            + "earlier: {5}].",
             "whole.name whole.when steps.count implied steps.rounding whole.text"),
         Traits = RelationTraits.IsRounded,
         Reports =
@@ -300,7 +315,8 @@ internal static class StandardRelations
         ],
     };
 
-    public static Relation Completion { get; } = new("completion", "完成年度目标", "completion of the year's goal", "value goal completion", "completion")
+    public static Relation Completion { get; } =
+        new("completion", "完成年度目标", "completion of the year's goal", "value goal completion", "completion")
     {
         Shape = ProductShape.Plain,
         Finder = new CompletionFinder(),
@@ -353,10 +369,13 @@ internal static class StandardRelations
     {
         Shape = SameShape.Plain,
         Sentence = new(
-            "equation.repetition", "{0:name}：{1}的数据{2}出现{3}次，均一致。", "{0:name}: {2} for {1} is given {3} times, alike.", "says.name says.when says.text note0"),
+            "equation.repetition", "{0:name}：{1}的数据{2}出现{3}次，均一致。", "{0:name}: {2} for {1} is given {3} times, alike.",
+                "says.name says.when says.text note0"),
     };
 
-    /// <summary>A number of things in a structure, and those that are listed by name: the rules on frameworks say where it is wrong.</summary>
+    /// <summary>
+    /// A number of things in a structure, and those that are listed by name: the rules on frameworks say where it is wrong.
+    /// </summary>
     public static Relation Members { get; } = new("members", "成员数", "number of members", "counted named", "named")
     {
         Shape = LimitShape.Plain,
@@ -368,21 +387,8 @@ internal static class StandardRelations
     /// <summary>All rows.</summary>
     public static ImmutableArray<Relation> All { get; } =
     [
-        Same, Growth, Increment, Points, IncrementGrowth, GrowthChain, Share, Ratio, PerHead, Contribution, Index, Accumulation, Parts, PartWithin, Shares,
+        Same, Growth, Increment, Points, IncrementGrowth, GrowthChain, Share, Ratio, PerHead, Contribution, Index, Accumulation, Parts,
+        PartWithin, Shares,
         Wording, GrowthOfParts, PreviousChain, Completion, Lead, Chain, Repetition, Members,
     ];
-
-    /// <summary>Their names and sentences, by key.</summary>
-    public static IEnumerable<(string Key, string Zh, string En)> Wordings =>
-    [
-        .. All.DistinctBy(relation => relation.Key).Select(relation => ("relation." + relation.Key, relation.Name.Zh!, relation.Name.En!)),
-        .. All.SelectMany(relation => new[] { relation.Sentence, relation.SentenceOfLimit }).OfType<Sentence>().Distinct().SelectMany(sentence => sentence.Wordings),
-    ];
-
-    /// <summary>What is said of findings beside the sentence, by their ids.</summary>
-    public static IEnumerable<(string Key, string Zh, string En)> Messages =>
-        All.SelectMany(relation => relation.Reports).Where(report => report.Zh is not null).DistinctBy(report => report.Id).Select(report => (report.Id, report.Zh!, report.En!));
-
-    private static ImmutableArray<RelationReport> Always(string id, string name, DiagnosticSeverity severity, string zh, string en) =>
-        [new(ReportCase.Certain, id, name, severity, zh, en), new(ReportCase.Uncertain, id, name, severity, zh, en)];
 }

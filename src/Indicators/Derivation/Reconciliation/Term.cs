@@ -66,7 +66,8 @@ internal sealed class Term
     public Interval Soft => _soft;
 
     /// <summary>What it may be if nothing was rounded to zeros or cut off: what a sentence shows.</summary>
-    public Interval Hard => _derivation?.Hard ?? (Spokesman is { } statement ? statement.Figure.IntervalIn(Unit, FigureReading.Hard) : Soft);
+    public Interval Hard =>
+        _derivation?.Hard ?? (Spokesman is { } statement ? statement.Figure.IntervalIn(Unit, FigureReading.Hard) : Soft);
 
     /// <summary>What it may be under a reading.</summary>
     public Interval Read(FigureReading reading) => reading switch
@@ -136,7 +137,8 @@ internal sealed class Term
     public void Supersede(IReadOnlyList<PublishedValue> counting)
     {
         if (counting.Count < Count)
-            _superseded = [.. Said().Where(statement => statement.Observation is not null && !counting.Any(other => SoftOf(other).Meets(SoftOf(statement))))];
+            _superseded = [.. Said().Where(statement => statement.Observation is not null
+                && !counting.Any(other => SoftOf(other).Meets(SoftOf(statement))))];
     }
 
     /// <summary>Takes all that is said, which agrees, as its value.</summary>

@@ -17,7 +17,8 @@ internal sealed class TermsFinder(ImmutableArray<RelationTerm> terms, Func<Term[
             {
                 foreach (Term at in series.Terms)
                 {
-                    if (seen.Add((isFree ? series.Key.SubjectId : "", at.Period, at.Anchor.SourceId)) && EquationAt(table, relation, series.Key.SubjectId, at) is { } equation)
+                    if (seen.Add((isFree ? series.Key.SubjectId : "", at.Period, at.Anchor.SourceId))
+                        && EquationAt(table, relation, series.Key.SubjectId, at) is { } equation)
                         yield return equation;
                 }
             }
@@ -27,7 +28,8 @@ internal sealed class TermsFinder(ImmutableArray<RelationTerm> terms, Func<Term[
     private static bool IsFree(RelationTerm term) => term.SubjectId is null;
 
     private static bool IsOf(SeriesKey key, RelationTerm term) =>
-        key.IndicatorId == term.IndicatorId && key.Transformation == term.Transformation && (term.SubjectId is null || key.SubjectId == term.SubjectId);
+        key.IndicatorId == term.IndicatorId && key.Transformation == term.Transformation
+        && (term.SubjectId is null || key.SubjectId == term.SubjectId);
 
     private Equation? EquationAt(TermTable table, Relation relation, string subject, Term at)
     {
@@ -64,6 +66,8 @@ internal sealed class TermsFinder(ImmutableArray<RelationTerm> terms, Func<Term[
     {
         if (period is not { } to || !terms.Any(term => term.IsOfPeriodBefore))
             return NotCheckedReason.None;
-        return Array.Exists(values, value => Basis.HasBreak(value.Series!.Indicator, EarlierPeriod.Before(to), to)) ? NotCheckedReason.Break : NotCheckedReason.None;
+        return Array.Exists(values, value => Basis.HasBreak(value.Series!.Indicator, EarlierPeriod.Before(to), to))
+            ? NotCheckedReason.Break
+            : NotCheckedReason.None;
     }
 }

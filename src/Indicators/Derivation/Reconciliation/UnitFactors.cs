@@ -21,7 +21,9 @@ internal static class UnitFactors
     public static decimal? OfProduct(Unit left, Quantity right, Unit product)
     {
         if (right.Unit.Dimension == Dimension.Number)
-            return Between(product, left) is { } scale ? CheckedDecimal.Times(CheckedDecimal.Times(scale, right.Amount), ToDecimal(right.Unit.Factor)) : null;
+            return Between(product, left) is { } scale
+                ? CheckedDecimal.Times(CheckedDecimal.Times(scale, right.Amount), ToDecimal(right.Unit.Factor))
+                : null;
         bool fits = left.Dimension == Dimension.Number
             ? right.Dimension == product.Dimension
             : (left.Dimension.Denominator == right.Dimension && left.Dimension.Numerator == product.Dimension)

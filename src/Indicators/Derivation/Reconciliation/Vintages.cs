@@ -6,11 +6,15 @@ namespace Indicators.Derivation;
 /// </summary>
 internal static class Vintages
 {
-    /// <summary>Every source's own figures, beside the results of the others and beside what they were first. Linear in the figures and their sources.</summary>
+    /// <summary>
+    /// Every source's own figures, beside the results of the others and beside what they were first. Linear in the figures and their
+    /// sources.
+    /// </summary>
     public static IEnumerable<Interval[]> Of(Term[] terms)
     {
         yield return [.. terms.Select(First)];
-        foreach (string source in terms.SelectMany(term => term.Holding.Concat(term.Superseded)).Select(statement => statement.SourceId).OfType<string>().Distinct())
+        foreach (string source in terms.SelectMany(term => term.Holding.Concat(term.Superseded)).Select(statement => statement.SourceId)
+            .OfType<string>().Distinct())
         {
             yield return [.. terms.Select(term => Said(term, source) ?? term.Soft)];
             yield return [.. terms.Select(term => Said(term, source) ?? First(term))];

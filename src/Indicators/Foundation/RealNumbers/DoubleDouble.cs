@@ -18,7 +18,8 @@ internal readonly record struct DoubleDouble(double High, double Low)
     ];
 
     /// <summary>What 10²³ to 10²⁸ are more than the double next to them.</summary>
-    private static readonly double[] RestOfPowersOfTen = [8388608.0, 16777216.0, -905969664.0, -4764729344.0, -13287555072.0, 416880263168.0];
+    private static readonly double[] RestOfPowersOfTen =
+        [8388608.0, 16777216.0, -905969664.0, -4764729344.0, -13287555072.0, 416880263168.0];
 
     private static readonly double[] LargePowersOfTen = [1e23, 1e24, 1e25, 1e26, 1e27, 1e28];
 
@@ -37,7 +38,8 @@ internal readonly record struct DoubleDouble(double High, double Low)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        double low = unchecked((uint)bits[0]), middle = unchecked((uint)bits[1]) * 4294967296d, high = unchecked((uint)bits[2]) * 18446744073709551616d;
+        double low = unchecked((uint)bits[0]), middle = unchecked((uint)bits[1]) * 4294967296d,
+            high = unchecked((uint)bits[2]) * 18446744073709551616d;
         double sum = high + middle, rest = middle - (sum - high) + low;
         DoubleDouble mantissa = Sum(sum, rest);
         int scale = (bits[3] >> 16) & 0xFF;
@@ -55,7 +57,9 @@ internal readonly record struct DoubleDouble(double High, double Low)
     }
 
     private static DoubleDouble TenTo(int power) =>
-        power < PowersOfTen.Length ? new DoubleDouble(PowersOfTen[power], 0d) : new DoubleDouble(LargePowersOfTen[power - PowersOfTen.Length], RestOfPowersOfTen[power - PowersOfTen.Length]);
+        power < PowersOfTen.Length
+            ? new DoubleDouble(PowersOfTen[power], 0d)
+            : new DoubleDouble(LargePowersOfTen[power - PowersOfTen.Length], RestOfPowersOfTen[power - PowersOfTen.Length]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator -(DoubleDouble value) => new(-value.High, -value.Low);

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace Indicators;
 
-/// <summary>Four <see cref="DoubleDouble"/> side by side: the same operations in the same order, so that each has the bits it would have alone.</summary>
+/// <summary>
+/// Four <see cref="DoubleDouble"/> side by side: the same operations in the same order, so that each has the bits it would have alone.
+/// </summary>
 internal readonly struct DoubleDoubles(Vector256<double> high, Vector256<double> low)
 {
     public Vector256<double> High => high;

@@ -72,7 +72,8 @@ internal static class PreciseLogarithm
     ];
 
     /// <summary>ln(i/64), for i from 45 to 91.</summary>
-    public static DoubleDouble OfSixtyFourths(int i) => unchecked(new(LogOf64ths[2 * (i - FirstOf64)], LogOf64ths[(2 * (i - FirstOf64)) + 1]));
+    public static DoubleDouble OfSixtyFourths(int i) =>
+        unchecked(new(LogOf64ths[2 * (i - FirstOf64)], LogOf64ths[(2 * (i - FirstOf64)) + 1]));
 
     /// <summary>2^(j/32), for j from 0 to 31.</summary>
     public static DoubleDouble PowerOf32nd(int j) => unchecked(new(PowerOf32nds[2 * j], PowerOf32nds[(2 * j) + 1]));

@@ -24,7 +24,9 @@ internal static class RealMath
 
     private const double LargestGrowth = 7.9e28;
 
-    /// <summary>A root or logarithm to the stated decimals; zero without a sign. Numbers too large for so many decimals keep what they hold.</summary>
+    /// <summary>
+    /// A root or logarithm to the stated decimals; zero without a sign. Numbers too large for so many decimals keep what they hold.
+    /// </summary>
     public static decimal Rounded(decimal value)
     {
         decimal rounded = Math.Round(value, Decimals, MidpointRounding.ToEven);
@@ -39,7 +41,8 @@ internal static class RealMath
     }
 
     /// <summary>ln(x/y) for positive numbers, without losing the digits of a small quotient.</summary>
-    public static decimal LnRatio(decimal x, decimal y) => PreciseLogarithm.LnRatio(DoubleDouble.From(x), DoubleDouble.From(y)).ToDecimal(MostDecimals)!.Value;
+    public static decimal LnRatio(decimal x, decimal y) =>
+        PreciseLogarithm.LnRatio(DoubleDouble.From(x), DoubleDouble.From(y)).ToDecimal(MostDecimals)!.Value;
 
     /// <summary>(x/y)^(p/q) − 1 for x ≥ 0 and y, q positive; null where it is beyond what a decimal holds.</summary>
     /// <param name="x">The value grown to.</param>
@@ -83,11 +86,15 @@ internal static class RealMath
         p == q && x != 0m ? Difference(x, y) is { } change ? Rounded(change) : null
         : TryGrowth(DoubleDouble.From(x), DoubleDouble.From(y), p, q, out DoubleDouble growth) ? growth.ToDecimal(Decimals) : null;
 
-    /// <summary>ln(a/b)·p / (ln(c/d)·q) of positive numbers, rounded; null where the divisor is zero or the quotient beyond what a decimal holds.</summary>
+    /// <summary>
+    /// ln(a/b)·p / (ln(c/d)·q) of positive numbers, rounded; null where the divisor is zero or the quotient beyond what a decimal holds.
+    /// </summary>
     public static decimal? RatioOfLogarithms(decimal a, decimal b, int p, decimal c, decimal d, int q)
     {
         DoubleDouble divisor = PreciseLogarithm.LnRatio(DoubleDouble.From(c), DoubleDouble.From(d)) * (double)q;
-        return divisor.IsZero ? null : (PreciseLogarithm.LnRatio(DoubleDouble.From(a), DoubleDouble.From(b)) * (double)p / divisor).ToDecimal(Decimals);
+        return divisor.IsZero
+            ? null
+            : (PreciseLogarithm.LnRatio(DoubleDouble.From(a), DoubleDouble.From(b)) * (double)p / divisor).ToDecimal(Decimals);
     }
 
     /// <summary>e^x − 1; null where it is beyond what a decimal holds.</summary>

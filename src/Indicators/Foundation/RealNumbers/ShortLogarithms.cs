@@ -28,7 +28,8 @@ internal static class ShortLogarithms
         Vector256<double> series = Vector256.Create(1d / 7d) + (z * (Vector256.Create(1d / 9d) + (z / 11d)));
         Vector256<double> tail = s * z * (Vector256.Create(1d / 3d) + (z * (Vector256.Create(1d / 5d) + (z * series))));
         DoubleDoubles logarithm = DoubleDoubles.Sum(2d * s, 2d * (restOfQuotient + tail)), tabled = DoubleDoubles.Of(
-            OfSixtyFourths(of64.GetElement(0)), OfSixtyFourths(of64.GetElement(1)), OfSixtyFourths(of64.GetElement(2)), OfSixtyFourths(of64.GetElement(3)));
+            OfSixtyFourths(of64.GetElement(0)), OfSixtyFourths(of64.GetElement(1)), OfSixtyFourths(of64.GetElement(2)),
+                OfSixtyFourths(of64.GetElement(3)));
         return logarithm + tabled + (DoubleDoubles.Of(PreciseLogarithm.LnTwo) * Vector256.ConvertToDouble(power));
     }
 
@@ -39,13 +40,15 @@ internal static class ShortLogarithms
             return OneByOne(x);
         Vector256<double> steps = Vector256.Round(x.High / PreciseLogarithm.LnTwo32nd.High);
         DoubleDoubles growth = NearZero(x - (DoubleDoubles.Of(PreciseLogarithm.LnTwo32nd) * steps));
-        int first = Whole(steps.GetElement(0)), second = Whole(steps.GetElement(1)), third = Whole(steps.GetElement(2)), fourth = Whole(steps.GetElement(3));
+        int first = Whole(steps.GetElement(0)), second = Whole(steps.GetElement(1)), third = Whole(steps.GetElement(2)),
+            fourth = Whole(steps.GetElement(3));
         DoubleDoubles factor = DoubleDoubles.Of(PowerOf32nd(first), PowerOf32nd(second), PowerOf32nd(third), PowerOf32nd(fourth));
         Vector256<double> scale = TwoTo(Vector256.Create((long)(first >> 5), second >> 5, third >> 5, fourth >> 5)),
             isNear = Vector256.Equals(steps, Vector256<double>.Zero);
         DoubleDoubles far = factor + (factor * growth);
         far = new DoubleDoubles(far.High * scale, far.Low * scale) - DoubleDoubles.Of(1);
-        return new DoubleDoubles(Vector256.ConditionalSelect(isNear, growth.High, far.High), Vector256.ConditionalSelect(isNear, growth.Low, far.Low));
+        return new DoubleDoubles(Vector256.ConditionalSelect(isNear, growth.High, far.High),
+            Vector256.ConditionalSelect(isNear, growth.Low, far.Low));
     }
 
     private static DoubleDoubles NearZero(DoubleDoubles x)
@@ -63,7 +66,8 @@ internal static class ShortLogarithms
         ShortLogarithm.LnRatio(x.GetElement(2), y.GetElement(2)), ShortLogarithm.LnRatio(x.GetElement(3), y.GetElement(3)));
 
     private static DoubleDoubles OneByOne(DoubleDoubles x) => DoubleDoubles.Of(
-        ShortLogarithm.ExpMinusOne(x.First), ShortLogarithm.ExpMinusOne(x.Second), ShortLogarithm.ExpMinusOne(x.Third), ShortLogarithm.ExpMinusOne(x.Fourth));
+        ShortLogarithm.ExpMinusOne(x.First), ShortLogarithm.ExpMinusOne(x.Second), ShortLogarithm.ExpMinusOne(x.Third),
+            ShortLogarithm.ExpMinusOne(x.Fourth));
 
     private static Vector256<double> TwoTo(Vector256<long> power) => Vector256.ShiftLeft(power + Vector256.Create(1023L), 52).AsDouble();
 

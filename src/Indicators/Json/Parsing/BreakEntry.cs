@@ -30,5 +30,6 @@ internal struct BreakEntry : IEntry<SeriesBreak>
         return true;
     }
 
-    public readonly SeriesBreak Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_at!.Value, _reason!) { Kind = _kind };
+    public readonly SeriesBreak Build(ref LocatedReader reader, CatalogParseState session, int start) =>
+        new(_at!.Value, _reason!) { Kind = _kind };
 }

@@ -24,7 +24,8 @@ internal sealed class BrokenEntries
     }
 
     /// <summary>True where that a section lacks an id only follows from an error that was reported.</summary>
-    public bool Explain(string section, string id) => (IsIncomplete && CatalogSections.All.Contains(section)) || _ids.Contains((section, id));
+    public bool Explain(string section, string id) =>
+        (IsIncomplete && CatalogSections.All.Contains(section)) || _ids.Contains((section, id));
 
     private static string? IdOf(ReadOnlySpan<byte> entry)
     {

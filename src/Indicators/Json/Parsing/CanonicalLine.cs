@@ -11,7 +11,8 @@ internal ref struct CanonicalLine(ReadOnlySpan<byte> text)
 {
     /// <summary>What ends a text, and what makes it anything but plain.</summary>
     private static readonly SearchValues<byte> Ends = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8);
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8);
 
     private ReadOnlySpan<byte> _rest = text;
 
@@ -33,7 +34,8 @@ internal ref struct CanonicalLine(ReadOnlySpan<byte> text)
         observation = null;
         if (!Skip("{ \"indicator\": \""u8) || !TryReadId(session, out string? indicator)
             || !Skip(", \"subject\": \""u8) || !TryReadId(session, out string? subject)
-            || !Skip(", \"period\": \""u8) || !TryReadText(out ReadOnlySpan<byte> period) || !session.TryKnowPeriod(period, out TimePeriod time))
+            || !Skip(", \"period\": \""u8) || !TryReadText(out ReadOnlySpan<byte> period)
+                || !session.TryKnowPeriod(period, out TimePeriod time))
             return false;
         Transformation transformation = ReadTransformation();
         if (!Skip(", \"value\": \""u8) || !TryReadText(out ReadOnlySpan<byte> value) || !session.TryReadPlain(value, out Figure figure))

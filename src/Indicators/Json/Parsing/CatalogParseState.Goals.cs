@@ -100,7 +100,8 @@ internal sealed partial class CatalogParseState
         if (!word.SequenceEqual("linear"u8))
         {
             string found = TextPreview.OfUtf8(word);
-            reader.Fault(CatalogErrors.UnknownWord, found, "linear, compound, [ { \"period\": …, \"value\": … } ]", Vocabulary.PathKinds.CodeMeantBy(found) ?? "");
+            reader.Fault(CatalogErrors.UnknownWord, found, "linear, compound, [ { \"period\": …, \"value\": … } ]",
+                Vocabulary.PathKinds.CodeMeantBy(found) ?? "");
         }
 
         return TargetPath.Linear;

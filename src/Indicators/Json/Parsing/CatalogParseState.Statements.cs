@@ -118,9 +118,11 @@ internal sealed partial class CatalogParseState
         if (KnownBreaks.Find(Encoding.UTF8.GetString(utf8)) is { } known)
             return known;
         string found = TextPreview.OfUtf8(utf8);
-        reader.Fault(CatalogErrors.UnknownWord, found, string.Join(", ", KnownBreaks.Codes), Suggestion.For(found, KnownBreaks.Codes) ?? "");
+        reader.Fault(CatalogErrors.UnknownWord, found, string.Join(", ", KnownBreaks.Codes),
+            Suggestion.For(found, KnownBreaks.Codes) ?? "");
         return null;
     }
 
-    private SeriesBreak? ReadBreak(ref LocatedReader reader) => TryRead<BreakEntry, SeriesBreak>(ref reader, out SeriesBreak? read) ? read : null;
+    private SeriesBreak? ReadBreak(ref LocatedReader reader) =>
+        TryRead<BreakEntry, SeriesBreak>(ref reader, out SeriesBreak? read) ? read : null;
 }

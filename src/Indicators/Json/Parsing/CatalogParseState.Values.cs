@@ -8,7 +8,9 @@ internal sealed partial class CatalogParseState
 {
     private static readonly ObjectShape LocalizedTextShape = new("text", "zh", "en");
 
-    /// <summary>Reads a name or sentence in one language or several; a plain text is Chinese. Null, with a fault, where it is none.</summary>
+    /// <summary>
+    /// Reads a name or sentence in one language or several; a plain text is Chinese. Null, with a fault, where it is none.
+    /// </summary>
     public static LocalizedText? ReadText(ref LocatedReader reader)
     {
         if (reader.Token == JsonTokenType.String)
@@ -120,7 +122,9 @@ internal sealed partial class CatalogParseState
 
     /// <summary>Reads a figure literal. Null, with a fault at the character that is wrong, where it is none.</summary>
     public Figure? ReadFigure(ref LocatedReader reader) =>
-        !IsUnquoted(ref reader) && reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8) ? ReadFigure(ref reader, utf8) : null;
+        !IsUnquoted(ref reader) && reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8)
+            ? ReadFigure(ref reader, utf8)
+            : null;
 
     /// <summary>True for a number without quotes where a figure belongs; it is said how to write it.</summary>
     private bool IsUnquoted(ref LocatedReader reader)

@@ -110,7 +110,8 @@ internal sealed partial class CatalogParseState(UnitSet units)
     /// <summary>A figure that is no rank; false also where it is wrong.</summary>
     public bool TryReadPlain(ReadOnlySpan<byte> utf8, out Figure figure) =>
         _figures.TryRead(utf8, out figure)
-        || (utf8.Length <= TextLimits.Literal && !IsRank(utf8) && Figure.TryParse(utf8, Units, out figure, out _) && !NumberlessLiteral.Is(figure));
+        || (utf8.Length <= TextLimits.Literal && !IsRank(utf8) && Figure.TryParse(utf8, Units, out figure, out _)
+            && !NumberlessLiteral.Is(figure));
 
     /// <summary>Reads an id, or the id of another entry. Null, with a fault, where it is none.</summary>
     public string? ReadId(ref LocatedReader reader)
@@ -133,7 +134,8 @@ internal sealed partial class CatalogParseState(UnitSet units)
     /// <summary>The id with a hyphen for what no id has: the usual reason is a blank between two words.</summary>
     private static string MeantBy(string id)
     {
-        string[] parts = id.Split([.. id.Where(c => !Identifier.IsValid([c]) && !char.IsSurrogate(c))], StringSplitOptions.RemoveEmptyEntries);
+        string[] parts =
+            id.Split([.. id.Where(c => !Identifier.IsValid([c]) && !char.IsSurrogate(c))], StringSplitOptions.RemoveEmptyEntries);
         string meant = string.Join('-', parts);
         return meant.Length <= TextLimits.Word && Identifier.IsValid(meant) ? meant : "";
     }

@@ -52,7 +52,8 @@ internal static class CatalogPath
     /// <summary>The rest of a stream as a file; none, and an error, where it is too large.</summary>
     public static List<CatalogFile> Load(Stream stream, string name, CatalogLoad reading, CatalogReadOptions options)
     {
-        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, options.MaxFileBytes) : 0);
+        using var content =
+            new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, options.MaxFileBytes) : 0);
         byte[] buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
@@ -96,7 +97,9 @@ internal static class CatalogPath
         }
     }
 
-    /// <summary>Ordinal order of the relative path, files of lines last. A link to a file is that file; one to a folder could lead in a circle.</summary>
+    /// <summary>
+    /// Ordinal order of the relative path, files of lines last. A link to a file is that file; one to a folder could lead in a circle.
+    /// </summary>
     private static IEnumerable<(string Name, string FullPath)> FilesOf(string folder, CatalogLoad reading)
     {
         var files = new List<(string Name, string FullPath)>();
@@ -115,10 +118,12 @@ internal static class CatalogPath
             }
         }
 
-        return files.Where(file => IsOfCatalog(file.Name)).OrderBy(file => CatalogFile.IsLines(file.Name)).ThenBy(file => file.Name, StringComparer.Ordinal);
+        return files.Where(file => IsOfCatalog(file.Name)).OrderBy(file => CatalogFile.IsLines(file.Name))
+            .ThenBy(file => file.Name, StringComparer.Ordinal);
     }
 
     private static bool IsOfCatalog(string name) =>
         CatalogFile.IsLines(name)
-        || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase));
+        || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase));
 }

@@ -32,7 +32,8 @@ internal ref struct DocumentReader
     /// <param name="broken">Where the ids of unsound entries go.</param>
     /// <param name="faults">Where faults go.</param>
     public DocumentReader(
-        ReadOnlySpan<byte> utf8, string file, CatalogParseState session, IndicatorCatalogBuilder builder, BrokenEntries broken, FaultList faults)
+        ReadOnlySpan<byte> utf8, string file, CatalogParseState session, IndicatorCatalogBuilder builder, BrokenEntries broken,
+            FaultList faults)
     {
         _utf8 = utf8;
         _file = file;

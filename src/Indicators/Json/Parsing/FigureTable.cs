@@ -18,7 +18,9 @@ internal sealed class FigureTable(UnitSet units)
 
     private readonly Utf8Table<Frame?> _frames = new();
 
-    /// <summary>Reads a figure of plain digits between known words, just as the grammar would; false for any other, wrong ones included.</summary>
+    /// <summary>
+    /// Reads a figure of plain digits between known words, just as the grammar would; false for any other, wrong ones included.
+    /// </summary>
     public bool TryRead(ReadOnlySpan<byte> literal, out Figure figure)
     {
         figure = default;
@@ -73,7 +75,9 @@ internal sealed class FigureTable(UnitSet units)
         return frame;
     }
 
-    /// <summary>What the words make of one number and of another: their unit and form where both times the same, and nothing more.</summary>
+    /// <summary>
+    /// What the words make of one number and of another: their unit and form where both times the same, and nothing more.
+    /// </summary>
     private Frame? Learn(string before, string after)
     {
         if (!IsPlain($"{before}1{after}", 1m, out Figure one) || !IsPlain($"{before}27{after}", 27m, out Figure other))
@@ -84,7 +88,8 @@ internal sealed class FigureTable(UnitSet units)
 
     /// <summary>True for a figure that keeps nothing of its own but its number: the form is shared by all that are worded so.</summary>
     private bool IsPlain(string literal, decimal amount, out Figure figure) =>
-        Figure.TryParse(literal, units, out figure, out _) && figure.Amount == amount && figure.Form is { IsNatural: true, Literal: null, Upper: null };
+        Figure.TryParse(literal, units, out figure, out _) && figure.Amount == amount
+        && figure.Form is { IsNatural: true, Literal: null, Upper: null };
 
     /// <summary>What stands around a number says: the unit, and the bound word with its place.</summary>
     private sealed record Frame(Unit Unit, FigureDetail Form);

@@ -33,5 +33,6 @@ internal static class ForeignJson
     }
 
     private static bool Belongs(string property) =>
-        property != "$schema" && Suggestion.For(property, DocumentReader.Shape.Names) is { } near && near != "$schema" && near != "revision";
+        property != "$schema" && Suggestion.For(property, DocumentReader.Shape.Names) is { } near && near != "$schema"
+        && near != "revision";
 }

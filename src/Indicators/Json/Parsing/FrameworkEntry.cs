@@ -45,7 +45,8 @@ internal struct FrameworkEntry : IEntry<PolicyFramework>
         return true;
     }
 
-    public readonly PolicyFramework Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_id!, _code!, _name!, _asOf!.Value, _tiers!)
+    public readonly PolicyFramework Build(ref LocatedReader reader, CatalogParseState session, int start) =>
+        new(_id!, _code!, _name!, _asOf!.Value, _tiers!)
     {
         SubjectId = _subject,
         CodeMeaning = _codeMeaning,

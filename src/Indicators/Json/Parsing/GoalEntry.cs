@@ -28,7 +28,8 @@ internal struct GoalEntry : IEntry<Goal>
     private const int AsAssigned = 19;
 
     /// <summary>The properties that say more about a kind, and the kind they belong to.</summary>
-    private static readonly (int Property, int Kind)[] Companions = [(As, IncreaseBy), (Per, GrowBy), (Relation, RelativeTo), (Universe, Rank), (Stretch, Floor)];
+    private static readonly (int Property, int Kind)[] Companions =
+        [(As, IncreaseBy), (Per, GrowBy), (Relation, RelativeTo), (Universe, Rank), (Stretch, Floor)];
 
     /// <summary>A bit for each of them.</summary>
     private const uint AllCompanions = (1u << As) | (1u << Per) | (1u << Relation) | (1u << Universe) | (1u << Stretch);
@@ -126,7 +127,8 @@ internal struct GoalEntry : IEntry<Goal>
         else if (kind == Floor && _stretch is null)
             reader.Fault(start, CatalogErrors.MissingProperty, "stretch", Shape.Title);
         else if (kind == Floor && !FloorStretchGoal.Belong(_floor!, _stretch!))
-            reader.Fault(start, CatalogErrors.BadStretch, TextPreview.Of(_stretch!.ToText(Language.Chinese)), TextPreview.Of(_floor!.ToText(Language.Chinese)));
+            reader.Fault(start, CatalogErrors.BadStretch, TextPreview.Of(_stretch!.ToText(Language.Chinese)),
+                TextPreview.Of(_floor!.ToText(Language.Chinese)));
         else if (IsRefused(kind, out DiagnosticDescriptor? fault))
             reader.Fault(_at, fault, TextPreview.Of(_figure!.Value.Literal));
         else
@@ -155,7 +157,8 @@ internal struct GoalEntry : IEntry<Goal>
         Dimension dimension = figure.Dimension;
         fault = kind switch
         {
-            MultiplyBy when (dimension != Dimension.Number && dimension != Dimension.Ratio) || figure.Amount <= 0m => CatalogErrors.BadMultiple,
+            MultiplyBy when (dimension != Dimension.Number && dimension != Dimension.Ratio) || figure.Amount <= 0m =>
+                CatalogErrors.BadMultiple,
             ChangeBy when dimension != Dimension.Ratio && dimension != Dimension.Points => CatalogErrors.BadChange,
             GrowBy or AverageGrowth when dimension != Dimension.Ratio => CatalogErrors.BadRate,
             _ => null,

@@ -1,6 +1,9 @@
 namespace Indicators.Json;
 
-/// <summary>One kind of object of the format: its properties as rows, and what is made of them. A struct, so that reading allocates nothing of its own.</summary>
+/// <summary>
+/// One kind of object of the format: its properties as rows, and what is made of them. A struct, so that reading allocates nothing of its
+/// own.
+/// </summary>
 /// <typeparam name="T">What is made.</typeparam>
 internal interface IEntry<T>
 {

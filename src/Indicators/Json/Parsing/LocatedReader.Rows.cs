@@ -20,7 +20,8 @@ internal ref partial struct LocatedReader : IRowPass
 
     public void Text(RowHead head, ref string? field, string? value, int longest) => field = ReadString(longest);
 
-    public void Texts(RowHead head, ref List<string>? field, IReadOnlyList<string>? value, int longest) => field = CatalogParseState.ReadStrings(ref this, longest);
+    public void Texts(RowHead head, ref List<string>? field, IReadOnlyList<string>? value, int longest) =>
+        field = CatalogParseState.ReadStrings(ref this, longest);
 
     public void Note(RowHead head, ref string? field, string? value) => field = ReadString(TextLimits.Prose);
 

@@ -37,7 +37,8 @@ internal ref partial struct LocatedReader
     }
 
     /// <summary>JSON as people write it by hand: comments are read over, a comma before a closing bracket is no error.</summary>
-    public static JsonReaderOptions Options => new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    public static JsonReaderOptions Options =>
+        new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public readonly JsonTokenType Token => _json.TokenType;
 
@@ -118,7 +119,8 @@ internal ref partial struct LocatedReader
     /// become faults and are skipped.
     /// </summary>
     /// <returns>False at the end of the object.</returns>
-    public bool NextWording(ObjectShape shape, ref ObjectScope scope, Dictionary<Language, string>? others, [NotNullWhen(true)] out Language? language)
+    public bool NextWording(ObjectShape shape, ref ObjectScope scope, Dictionary<Language, string>? others,
+        [NotNullWhen(true)] out Language? language)
     {
         while (_json.Read() && Token == JsonTokenType.PropertyName)
         {

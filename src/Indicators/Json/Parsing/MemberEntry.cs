@@ -43,7 +43,9 @@ internal struct MemberEntry : IEntry<FrameworkMember>
 
     public readonly FrameworkMember Build(ref LocatedReader reader, CatalogParseState session, int start)
     {
-        FrameworkMember member = _cluster ? new IndustryCluster(_tier!, _subject, _confidence) : new FrameworkMember(_tier!, _subject, _confidence);
+        FrameworkMember member = _cluster
+            ? new IndustryCluster(_tier!, _subject, _confidence)
+            : new FrameworkMember(_tier!, _subject, _confidence);
         return member with
         {
             Ordinal = _ordinal,

@@ -23,5 +23,6 @@ internal struct MilestoneEntry : IEntry<TargetMilestone>
         return true;
     }
 
-    public readonly TargetMilestone Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_period!.Value, _value!.Value);
+    public readonly TargetMilestone Build(ref LocatedReader reader, CatalogParseState session, int start) =>
+        new(_period!.Value, _value!.Value);
 }

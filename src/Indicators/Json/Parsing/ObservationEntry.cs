@@ -113,7 +113,9 @@ internal struct ObservationEntry : IEntry<Observation>
         return _value.Form == ValueForm.Word ? transformation.InWords() : transformation;
     }
 
-    /// <summary>The transformation as an observation writes it: its basis stands beside it, and a value in words tells that it is one.</summary>
+    /// <summary>
+    /// The transformation as an observation writes it: its basis stands beside it, and a value in words tells that it is one.
+    /// </summary>
     private static Transformation Plain(Transformation transformation)
     {
         Transformation plain = transformation.On(ComparisonBasis.Unstated);

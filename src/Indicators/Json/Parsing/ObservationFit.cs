@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Indicators.Json;
 
-/// <summary>Checks single observations against a catalogue that they are not part of: their series, their dimension, their source.</summary>
+/// <summary>
+/// Checks single observations against a catalogue that they are not part of: their series, their dimension, their source.
+/// </summary>
 internal sealed class ObservationFit(IndicatorCatalog definitions)
 {
     /// <summary>More series than are remembered at once, so that memory stays bounded.</summary>
@@ -18,7 +20,9 @@ internal sealed class ObservationFit(IndicatorCatalog definitions)
             _series = NewTable(definitions);
         SeriesEntry entry = _series.Resolve(observation.Series);
         bool fits = entry.IsSound && observation.Figure.Dimension == entry.Dimension;
-        return fits && (observation.SourceId is null || definitions.Sources.Contains(observation.SourceId)) ? [] : FaultsOf(observation, entry);
+        return fits && (observation.SourceId is null || definitions.Sources.Contains(observation.SourceId))
+            ? []
+            : FaultsOf(observation, entry);
     }
 
     private ImmutableArray<Diagnostic> FaultsOf(Observation observation, SeriesEntry entry)

@@ -18,7 +18,8 @@ internal readonly record struct PartsOfWhole(IReadOnlyList<CompositionPart>? Lis
         if (reader.Token != JsonTokenType.String)
             return new PartsOfWhole(session.ReadList<CompositionPartEntry, CompositionPart>(ref reader), false);
         if (reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> word) && !word.SequenceEqual("children"u8))
-            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word), Composition.ChildrenCode + ", [ { \"indicator\": …, \"subject\": … } ]", Composition.ChildrenCode);
+            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word),
+                Composition.ChildrenCode + ", [ { \"indicator\": …, \"subject\": … } ]", Composition.ChildrenCode);
         return new PartsOfWhole(null, true);
     }
 

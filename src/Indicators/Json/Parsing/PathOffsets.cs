@@ -29,7 +29,8 @@ internal static class PathOffsets
     }
 
     private static void Note(
-        ref Utf8JsonReader json, ref PositionCounter positions, JsonPathStack walk, IReadOnlySet<string> paths, Dictionary<string, (int, int)> found)
+        ref Utf8JsonReader json, ref PositionCounter positions, JsonPathStack walk, IReadOnlySet<string> paths,
+            Dictionary<string, (int, int)> found)
     {
         walk.Enter(ref json);
         if (json.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)

@@ -4,7 +4,8 @@ namespace Indicators.Json;
 internal readonly struct PathValue : IValueKind<TargetPath?>
 {
     public static string Schema => """
-        "default": "linear", "anyOf": [ { "enum": [ "linear", "compound" ] }, { "type": "array", "items": { "$ref": "#/$defs/milestone" }, "minItems": 1 } ]
+        "default": "linear", "anyOf": [ { "enum": [ "linear", "compound" ] },
+            { "type": "array", "items": { "$ref": "#/$defs/milestone" }, "minItems": 1 } ]
         """;
 
     public static TargetPath? Read(ref LocatedReader reader, CatalogParseState session) => session.ReadPath(ref reader);

@@ -9,7 +9,8 @@ internal static class PlaceRefiner
     public static IEnumerable<Diagnostic> Refine(IEnumerable<Diagnostic> findings, IReadOnlyList<CatalogFile> files)
     {
         Diagnostic[] all = [.. findings];
-        ILookup<string?, string> paths = all.Where(found => found.Location is not null).ToLookup(found => found.Location!.File, found => found.Location!.Path);
+        ILookup<string?, string> paths =
+            all.Where(found => found.Location is not null).ToLookup(found => found.Location!.File, found => found.Location!.Path);
         var places = new Dictionary<(string, string), (int Line, int Column)>();
         foreach (CatalogFile file in files.Where(file => !file.HoldsLines && paths.Contains(file.Name)))
         {
@@ -22,8 +23,10 @@ internal static class PlaceRefiner
 
     private static Diagnostic At(Diagnostic found, Dictionary<(string, string), (int Line, int Column)> places)
     {
-        if (found.Location is not { File: { } file } location || !places.TryGetValue((file, location.Path), out (int Line, int Column) place))
+        if (found.Location is not { File: { } file } location
+            || !places.TryGetValue((file, location.Path), out (int Line, int Column) place))
             return found;
-        return new Diagnostic(found.Descriptor, location with { Line = place.Line, Column = place.Column }, found.Arguments) { Words = found.Words };
+        return new Diagnostic(found.Descriptor, location with { Line = place.Line, Column = place.Column },
+            found.Arguments) { Words = found.Words };
     }
 }

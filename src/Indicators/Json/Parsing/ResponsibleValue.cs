@@ -8,7 +8,8 @@ internal readonly struct ResponsibleValue : IValueKind<IReadOnlyList<Responsible
           { "description": "The list is known since revision 2.", "type": "array", "minItems": 1, "items": { "rows": "party" } } ]
         """;
 
-    public static IReadOnlyList<ResponsibleParty>? Read(ref LocatedReader reader, CatalogParseState session) => session.ReadResponsible(ref reader);
+    public static IReadOnlyList<ResponsibleParty>? Read(ref LocatedReader reader, CatalogParseState session) =>
+        session.ReadResponsible(ref reader);
 
     public static void Write(ValueWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<ResponsibleParty>? value)
     {

@@ -36,7 +36,8 @@ internal struct RowWriter(ValueWriter writer) : IRowPass
 
     public readonly void Text(RowHead head, ref string? field, string? value, int longest) => writer.Put(head.Name, value);
 
-    public readonly void Texts(RowHead head, ref List<string>? field, IReadOnlyList<string>? value, int longest) => writer.Put(head.Name, value);
+    public readonly void Texts(RowHead head, ref List<string>? field, IReadOnlyList<string>? value, int longest) =>
+        writer.Put(head.Name, value);
 
     public readonly void Note(RowHead head, ref string? field, string? value) => writer.Put(head.Name, value);
 

@@ -31,7 +31,8 @@ internal sealed class SeriesNames
         private readonly Transformation _transformation = transformation;
 
         public bool Equals(Name other) =>
-            ReferenceEquals(_indicator, other._indicator) && ReferenceEquals(_subject, other._subject) && _transformation == other._transformation;
+            ReferenceEquals(_indicator, other._indicator) && ReferenceEquals(_subject, other._subject)
+            && _transformation == other._transformation;
 
         public override bool Equals(object? obj) => obj is Name other && Equals(other);
 

@@ -1,6 +1,8 @@
 namespace Indicators.Json;
 
-/// <summary>The basis of a growth rate where the observation itself has to say it: not where its source says it for all of its growth.</summary>
+/// <summary>
+/// The basis of a growth rate where the observation itself has to say it: not where its source says it for all of its growth.
+/// </summary>
 /// <param name="Word">As it is read.</param>
 /// <param name="Of">What is written.</param>
 internal readonly record struct StatedBasis(ComparisonBasis Word, Observation? Of) : IValueKind<StatedBasis>

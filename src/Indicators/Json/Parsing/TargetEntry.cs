@@ -95,7 +95,9 @@ internal struct TargetEntry : IEntry<Target>
         if (_due is null == _span is null)
             reader.Fault(start, CatalogErrors.DueOrSpan);
         SeriesKey series = session.SeriesOf(_indicator!, _subject!, _transformation);
-        Target target = _span is { } span ? Target.Over(_id!, series, span, _goal!) : Target.By(_id!, series, _due.GetValueOrDefault(), _goal!);
+        Target target = _span is { } span
+            ? Target.Over(_id!, series, span, _goal!)
+            : Target.By(_id!, series, _due.GetValueOrDefault(), _goal!);
         return target with
         {
             Baseline = _baseline,

@@ -74,7 +74,8 @@ internal struct TransformationEntry : IEntry<Transformation>
         if (form.Fault() is null)
         {
             return Transformation.Create(
-                _kind, _of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, _years, _universe, _seasonallyAdjusted, _annualised, _basis);
+                _kind, _of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, _years, _universe, _seasonallyAdjusted, _annualised,
+                    _basis);
         }
 
         LocalizedText parts = TransformationParts.Of(_kind);

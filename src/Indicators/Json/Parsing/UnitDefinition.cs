@@ -7,7 +7,8 @@ internal readonly record struct UnitDefinition(Figure? Figure, string? Text) : I
 {
     public static string Schema => SchemaText.Text(TextLimits.Literal);
 
-    public static UnitDefinition Of(OwnUnit? own) => new(null, own?.Unit.Definition is { } definition ? own.Definition ?? definition.ToString() : null);
+    public static UnitDefinition Of(OwnUnit? own) =>
+        new(null, own?.Unit.Definition is { } definition ? own.Definition ?? definition.ToString() : null);
 
     public static UnitDefinition Read(ref LocatedReader reader, CatalogParseState session) => new(session.ReadFigure(ref reader), null);
 

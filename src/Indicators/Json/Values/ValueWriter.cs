@@ -51,7 +51,9 @@ internal sealed class ValueWriter(CanonicalJsonWriter json, IndicatorCatalog? ca
         json.BeginObject(onLines: false);
         Put("zh"u8, text.Zh);
         Put("en"u8, text.En);
-        foreach ((Language language, string wording) in text.IsOfTwoLanguages ? [] : text.Wordings.Where(one => one.Key.Tag is not ("zh" or "en")))
+        foreach ((Language language, string wording) in text.IsOfTwoLanguages
+            ? []
+            : text.Wordings.Where(one => one.Key.Tag is not ("zh" or "en")))
             Put(Encoding.UTF8.GetBytes(language.Tag), wording);
         json.End();
     }

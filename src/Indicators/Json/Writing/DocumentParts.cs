@@ -30,7 +30,8 @@ internal sealed class DocumentParts(string file, string? schema)
     /// <summary>All of a catalogue in one file.</summary>
     public static DocumentParts All(IndicatorCatalog catalog, string file)
     {
-        var parts = new DocumentParts(file, catalog.Documents.Select(document => document.Schema).FirstOrDefault(schema => schema is not null));
+        var parts = new DocumentParts(file,
+            catalog.Documents.Select(document => document.Schema).FirstOrDefault(schema => schema is not null));
         parts.Units.AddRange(catalog.OwnUnitEntries);
         parts.Sources.AddRange(catalog.Sources);
         parts.Subjects.AddRange(catalog.Subjects);

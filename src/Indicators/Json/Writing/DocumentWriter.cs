@@ -10,7 +10,8 @@ internal sealed class DocumentWriter
     private readonly Stream _stream;
 
     /// <param name="stream">Where it goes. It is not closed.</param>
-    /// <param name="catalog">What the observations belong to, whose sources say things once for all of theirs; null where every line stands for itself.</param>
+    /// <param name="catalog">What the observations belong to, whose sources say things once for all of theirs; null where every line stands
+    /// for itself.</param>
     public DocumentWriter(Stream stream, IndicatorCatalog? catalog)
     {
         _rows = new RowWriter(new ValueWriter(_json, catalog));

@@ -8,21 +8,25 @@ internal static class FormatRevision
 {
     public static int Of(DocumentParts parts)
     {
-        bool isSecond = parts.Assessments.Count > 0 || parts.Units.Exists(own => own.Unit.Definition is not null) || parts.Sources.Exists(IsSecond)
+        bool isSecond = parts.Assessments.Count > 0 || parts.Units.Exists(own => own.Unit.Definition is not null)
+            || parts.Sources.Exists(IsSecond)
             || parts.Indicators.Exists(IsSecond)
             || parts.Observations.Exists(IsSecond) || parts.Targets.Exists(IsSecond) || parts.Compositions.Exists(IsSecond);
-        bool isThird = parts.Frameworks.Exists(framework => framework.AllTiers().Any(IsThird)) || parts.Indicators.Exists(indicator => indicator.Sign != default);
+        bool isThird = parts.Frameworks.Exists(framework => framework.AllTiers().Any(IsThird))
+            || parts.Indicators.Exists(indicator => indicator.Sign != default);
         bool isFourth = parts.Observations.Exists(observation => observation.Status == ObservationStatus.Derived)
             || parts.Compositions.Exists(composition => composition.IsOverChildren);
         return isFourth ? 4 : isThird ? 3 : isSecond ? 2 : 1;
     }
 
-    private static bool IsThird(Tier tier) => tier.Figure is not null || !tier.IsInCode || tier.Overlaps.Count > 0 || tier.SubjectId is not null;
+    private static bool IsThird(Tier tier) =>
+        tier.Figure is not null || !tier.IsInCode || tier.Overlaps.Count > 0 || tier.SubjectId is not null;
 
     private static bool IsSecond(Source source) => source.Authority != default || source.Basis != default;
 
     private static bool IsSecond(Indicator indicator) =>
-        indicator.Unit.Symbol.Length == 0 || indicator.DenominatorAt != default || indicator.Breaks.Any(each => each.Code is not null || each.Kind != default);
+        indicator.Unit.Symbol.Length == 0 || indicator.DenominatorAt != default
+        || indicator.Breaks.Any(each => each.Code is not null || each.Kind != default);
 
     private static bool IsSecond(Observation observation) => IsSecond(observation.Series.Transformation);
 

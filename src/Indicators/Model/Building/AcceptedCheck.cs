@@ -14,7 +14,8 @@ internal sealed class AcceptedCheck(CatalogFindings findings, KnownItems known)
         }
 
         var from = new Referrer(CatalogSections.Accepted, accepted, accepted.Place);
-        bool sound = findings.Resolve(from, "indicator", accepted.IndicatorId, known.Indicators, CatalogSections.Indicators) == accepted.IndicatorId;
+        bool sound =
+            findings.Resolve(from, "indicator", accepted.IndicatorId, known.Indicators, CatalogSections.Indicators) == accepted.IndicatorId;
         sound &= findings.Resolve(from, "subject", accepted.SubjectId, known.Subjects, CatalogSections.Subjects) == accepted.SubjectId;
         if (accepted.ItemId is { } item && !known.HasItem(item))
         {

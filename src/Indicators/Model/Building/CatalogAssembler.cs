@@ -33,7 +33,8 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<str
         CatalogIndex<PolicyFramework> frameworks = new FrameworkCheck(_findings, sources, subjects).Check(builder.Frameworks);
         CatalogIndex<Composition> compositions = new CompositionCheck(_findings, sources, subjects, indicators).Check(builder.Compositions);
         OfficialAssessment[] assessments = new AssessmentCheck(_findings, targets, sources).Check(builder.Assessments);
-        var known = new KnownItems(sources, subjects, indicators, targets, frameworks, compositions, OwnUnits().Select(own => own.Unit.Code).ToHashSet());
+        var known = new KnownItems(sources, subjects, indicators, targets, frameworks, compositions, OwnUnits().Select(own => own.Unit.Code)
+            .ToHashSet());
         AcceptedFinding[] accepted = new AcceptedCheck(_findings, known).Check(builder.Accepted);
         return new IndicatorCatalog(new CatalogParts
         {
@@ -54,7 +55,8 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<str
     }
 
     private static Series ToSeries(SeriesEntry entry, SeriesTable table, CatalogIndex<Source> sources) =>
-        new(entry.Key, entry.Indicator, entry.Subject, table.IsPointInTime(entry.Indicator, entry.Key.Transformation), entry.Observations, sources);
+        new(entry.Key, entry.Indicator, entry.Subject, table.IsPointInTime(entry.Indicator, entry.Key.Transformation), entry.Observations,
+            sources);
 
     private void CheckUnits()
     {

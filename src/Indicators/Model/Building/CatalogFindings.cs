@@ -44,7 +44,8 @@ internal sealed class CatalogFindings(Func<string, string, bool>? isLeftOut = nu
     public void ReportUnknown(in Referrer from, string property, string id, string indexName)
     {
         if (!IsLeftOut(indexName, id))
-            Report(CatalogDiagnostics.UnknownReference, from.Place, property, from.Section, from.Name, property, id, indexName, near?.Of(indexName, id) ?? "");
+            Report(CatalogDiagnostics.UnknownReference, from.Place, property, from.Section, from.Name, property, id, indexName,
+                near?.Of(indexName, id) ?? "");
     }
 
     /// <summary>How an item is pointed at in a message: its place, or its position where it has none.</summary>

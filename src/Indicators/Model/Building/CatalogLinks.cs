@@ -17,7 +17,8 @@ internal sealed class CatalogLinks
         AssessmentsByTarget = Group(catalog.Assessments.OrderBy(assessment => assessment.On), assessment => assessment.TargetId);
         SubjectsByParent = Group(catalog.Subjects.Where(subject => subject.ParentId is not null), subject => subject.ParentId!);
         Successors = [];
-        foreach (Target target in catalog.Targets.OrderBy(target => target.Supersedes?.On).ThenBy(target => target.Id, StringComparer.Ordinal))
+        foreach (Target target in catalog.Targets.OrderBy(target => target.Supersedes?.On).ThenBy(target => target.Id,
+            StringComparer.Ordinal))
         {
             if (target.Supersedes is { } earlier)
                 Successors.TryAdd(earlier.TargetId, target);

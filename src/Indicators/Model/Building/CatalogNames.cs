@@ -21,7 +21,9 @@ internal sealed class CatalogNames(IndicatorCatalog catalog) : IArgumentWords
         "name" => SeriesWords(argument, language) ?? ItemWords(argument, language),
         "called" => Called(argument, language),
         "dimension" => DimensionWords(argument, language),
-        "did-you-mean" => argument.Length == 0 ? "" : ModelWordings.Table.ToText("did-you-mean", language, ItemWords(argument, language) ?? argument),
+        "did-you-mean" => argument.Length == 0
+            ? ""
+            : ModelWordings.Table.ToText("did-you-mean", language, ItemWords(argument, language) ?? argument),
         "written-as" => WrittenWords(argument),
         "reference" => SeriesWords(argument, language),
         _ => ModelWordings.Table.Contains($"{kind}.{argument}") ? ModelWordings.Table.ToText($"{kind}.{argument}", language) : null,
@@ -61,9 +63,12 @@ internal sealed class CatalogNames(IndicatorCatalog catalog) : IArgumentWords
 
     /// <summary>The name alone, for what has its id elsewhere in the finding.</summary>
     private string? Called(string text, Language language) =>
-        string.Join(ModelWordings.Table["list.separator"].In(language), text.Split(ListSeparator).Select(one => SeriesName(one, language) ?? TargetWords(one, language) ?? PlainName(one, language)));
+        string.Join(ModelWordings.Table["list.separator"].In(language), text.Split(ListSeparator)
+            .Select(one => SeriesName(one, language) ?? TargetWords(one, language) ?? PlainName(one, language)));
 
-    /// <summary>What stands behind <c>gdp@chongqing growth-year</c>: subject, indicator and, unless it is the level, the transformation.</summary>
+    /// <summary>
+    /// What stands behind <c>gdp@chongqing growth-year</c>: subject, indicator and, unless it is the level, the transformation.
+    /// </summary>
     private string? SeriesName(string text, Language language)
     {
         int at = text.IndexOf('@', StringComparison.Ordinal);
@@ -109,7 +114,8 @@ internal sealed class CatalogNames(IndicatorCatalog catalog) : IArgumentWords
     {
         string?[] names =
         [
-            catalog.Subjects.Find(id)?.Name.In(language), catalog.Indicators.Find(id)?.Name.In(language), catalog.Frameworks.Find(id)?.Name.In(language),
+            catalog.Subjects.Find(id)?.Name.In(language), catalog.Indicators.Find(id)?.Name.In(language),
+            catalog.Frameworks.Find(id)?.Name.In(language),
             catalog.Sources.Find(id)?.Title, TargetWords(id, language),
         ];
         string[] found = [.. names.OfType<string>()];

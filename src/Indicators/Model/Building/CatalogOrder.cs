@@ -24,7 +24,8 @@ internal static class CatalogOrder
             Frameworks = ById(catalog.Frameworks),
             Compositions = ById(catalog.Compositions),
             Assessments = [.. catalog.Assessments.OrderBy(assessment => assessment.ToString(), StringComparer.Ordinal)],
-            Accepted = [.. catalog.Accepted.OrderBy(accepted => accepted.ToString(), StringComparer.Ordinal).ThenBy(accepted => accepted.Reason.In(Language.Chinese), StringComparer.Ordinal)],
+            Accepted = [.. catalog.Accepted.OrderBy(accepted => accepted.ToString(),
+                StringComparer.Ordinal).ThenBy(accepted => accepted.Reason.In(Language.Chinese), StringComparer.Ordinal)],
             Series = series,
         });
     }

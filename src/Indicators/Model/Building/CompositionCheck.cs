@@ -17,7 +17,8 @@ internal sealed class CompositionCheck(
         bool sound = Resolves(from, "whole", composition.WholeIndicatorId, composition.WholeSubjectId);
         for (int i = 0; i < composition.Parts.Count; i++)
             sound &= Resolves(from, $"parts[{i}]", composition.Parts[i].IndicatorId, composition.Parts[i].SubjectId);
-        if (!sound || !HasFittingParts(composition) || !HasFittingTolerance(composition) || !HasDistinctParts(composition) || !HasChildren(composition))
+        if (!sound || !HasFittingParts(composition) || !HasFittingTolerance(composition) || !HasDistinctParts(composition)
+            || !HasChildren(composition))
             return null;
         bool sourced = findings.Resolve(from, "source", composition.SourceId, sources, CatalogSections.Sources) == composition.SourceId;
         return sourced ? composition : composition with { SourceId = null };
@@ -43,7 +44,8 @@ internal sealed class CompositionCheck(
             fits = false;
             findings.Report(
                 CatalogDiagnostics.CompositionUnit, composition.Place, $"parts[{i}]",
-                composition.Id, $"parts[{i}]", part.ToString(), product?.Code ?? $"{dimension.Code} × {part.Times!.Value.Dimension.Code}", whole.Code);
+                composition.Id, $"parts[{i}]", part.ToString(), product?.Code ?? $"{dimension.Code} × {part.Times!.Value.Dimension.Code}",
+                    whole.Code);
         }
 
         return fits;
@@ -88,7 +90,8 @@ internal sealed class CompositionCheck(
     /// <summary>A whole of one subject that nobody is below has no parts.</summary>
     private bool HasChildren(Composition composition)
     {
-        if (!composition.IsOverChildren || composition.WholeSubjectId is not { } whole || subjects.Any(subject => subject.ParentId == whole))
+        if (!composition.IsOverChildren || composition.WholeSubjectId is not { } whole
+            || subjects.Any(subject => subject.ParentId == whole))
             return true;
         findings.Report(CatalogDiagnostics.NoChildren, composition.Place, "parts", composition.Id, whole);
         return false;
@@ -102,7 +105,8 @@ internal sealed class CompositionCheck(
         foreach ((string node, string chain) in ReferenceCycles.Find(graph.Wholes.Order(StringComparer.Ordinal), graph.PartsOf))
         {
             foreach (Composition composition in graph.Of(node).Where(composition => closing.Add(composition.Id)))
-                findings.Report(CatalogDiagnostics.Cycle, composition.Place, "parts", CatalogSections.Compositions, composition.Id, "parts", chain);
+                findings.Report(CatalogDiagnostics.Cycle, composition.Place, "parts", CatalogSections.Compositions, composition.Id, "parts",
+                    chain);
         }
 
         return closing;

@@ -1,6 +1,8 @@
 namespace Indicators;
 
-/// <summary>Checks frameworks: unique ids and tiers, members in tiers and about subjects that are there, sources where they are due.</summary>
+/// <summary>
+/// Checks frameworks: unique ids and tiers, members in tiers and about subjects that are there, sources where they are due.
+/// </summary>
 internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Source> sources, CatalogIndex<Subject> subjects)
 {
     // Not sections of a catalogue: what is missing in them is missing in the framework itself.
@@ -10,7 +12,8 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
     public CatalogIndex<PolicyFramework> Check(IEnumerable<PolicyFramework> items)
     {
         CatalogIndex<PolicyFramework> unique = UniqueItems.Index(items, CatalogSections.Frameworks, findings);
-        CatalogIndex<PolicyFramework> sound = UniqueItems.Sound(unique, CatalogSections.Frameworks, findings, framework => Sound(framework, unique));
+        CatalogIndex<PolicyFramework> sound =
+            UniqueItems.Sound(unique, CatalogSections.Frameworks, findings, framework => Sound(framework, unique));
         HashSet<string> closing = ReferenceCycles.Find(
             sound, CatalogSections.Frameworks, "supersedes", framework => [framework.SupersedesId], findings);
         CatalogIndex<PolicyFramework> left = UniqueItems.Without(sound, CatalogSections.Frameworks, findings, closing);
@@ -55,10 +58,12 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
     private PolicyFramework WithSoundMembers(PolicyFramework framework, HashSet<string> tiers)
     {
         var named = framework.Members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
-        FrameworkMember[] sound = [.. framework.Members.Select((member, i) => Sound(framework, member, i, tiers, named)).OfType<FrameworkMember>()];
+        FrameworkMember[] sound =
+            [.. framework.Members.Select((member, i) => Sound(framework, member, i, tiers, named)).OfType<FrameworkMember>()];
         sound = WithoutLostParents(sound);
         ReportCycles(framework, sound);
-        bool same = sound.Length == framework.Members.Count && sound.Zip(framework.Members).All(pair => ReferenceEquals(pair.First, pair.Second));
+        bool same = sound.Length == framework.Members.Count
+            && sound.Zip(framework.Members).All(pair => ReferenceEquals(pair.First, pair.Second));
         return same ? framework : framework with { Members = sound };
     }
 
@@ -66,7 +71,9 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
     private static FrameworkMember[] WithoutLostParents(FrameworkMember[] members)
     {
         var kept = members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
-        return [.. members.Select(member => member.ParentId is { } parent && !kept.Contains(parent) ? member with { ParentId = null } : member)];
+        return [.. members.Select(member => member.ParentId is { } parent && !kept.Contains(parent)
+            ? member with { ParentId = null }
+            : member)];
     }
 
     /// <summary>No member is a part of its own parts, however far down.</summary>
@@ -77,11 +84,13 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
         foreach ((string id, string chain) in ReferenceCycles.Find(ids, id => [.. byId[id].Select(member => member.ParentId)]))
         {
             FrameworkMember member = byId[id].First();
-            findings.Report(CatalogDiagnostics.Cycle, member.Place, "parent", CatalogSections.Frameworks, $"{framework.Id}: {member}", "parent", chain);
+            findings.Report(CatalogDiagnostics.Cycle, member.Place, "parent", CatalogSections.Frameworks, $"{framework.Id}: {member}",
+                "parent", chain);
         }
     }
 
-    private FrameworkMember? Sound(PolicyFramework framework, FrameworkMember member, int index, HashSet<string> tiers, HashSet<string> named)
+    private FrameworkMember? Sound(PolicyFramework framework, FrameworkMember member, int index, HashSet<string> tiers,
+        HashSet<string> named)
     {
         ItemPlace place = PlaceOf(framework, member, index);
         var from = new Referrer(CatalogSections.Frameworks, $"{framework.Id}: {member}", place);
@@ -113,7 +122,8 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
         if (recalled && member.SourceId is { } source)
             findings.Report(CatalogDiagnostics.RecalledWithSource, place, "source", framework.Id, member.ToString(), source);
         else if (!recalled && member.SourceId is null)
-            findings.Report(CatalogDiagnostics.MemberWithoutSource, place, "source", framework.Id, member.ToString(), Vocabulary.Confidences.CodeOf(member.Confidence));
+            findings.Report(CatalogDiagnostics.MemberWithoutSource, place, "source", framework.Id, member.ToString(),
+                Vocabulary.Confidences.CodeOf(member.Confidence));
         else
             return true;
         return false;

@@ -46,7 +46,8 @@ internal sealed class FrameworkCode
         {
             foreach (string spelling in Spellings(_tiers[index]))
             {
-                if (string.CompareOrdinal(_code, position, spelling, 0, spelling.Length) == 0 && Matches(position + spelling.Length, index + 1))
+                if (string.CompareOrdinal(_code, position, spelling, 0, spelling.Length) == 0
+                    && Matches(position + spelling.Length, index + 1))
                     return true;
             }
 
@@ -60,7 +61,9 @@ internal sealed class FrameworkCode
     /// <summary>An open tier that states no code of its own may be left out of the code: it counts nothing.</summary>
     private static bool IsUnwritten(Tier tier) => tier is { IsOpen: true, Code: null };
 
-    /// <summary>3×5 is three tiers of five, a tier of three and one of fifteen, or one tier of fifteen, whose parts, if any, are three of five.</summary>
+    /// <summary>
+    /// 3×5 is three tiers of five, a tier of three and one of fifteen, or one tier of fifteen, whose parts, if any, are three of five.
+    /// </summary>
     private bool MatchesProduct(int position, int index)
     {
         if (!TryReadProduct(position, out int groups, out int each, out int end))
@@ -91,7 +94,8 @@ internal sealed class FrameworkCode
             && TryReadNumber(_code, sign + 1, out each, out end);
     }
 
-    private static bool AreGroups(IReadOnlyList<Tier> tiers, int groups, int each) => tiers.Count == groups && tiers.All(tier => tier.Count == each);
+    private static bool AreGroups(IReadOnlyList<Tier> tiers, int groups, int each) =>
+        tiers.Count == groups && tiers.All(tier => tier.Count == each);
 
     private static bool TryReadNumber(string code, int start, out int number, out int end)
     {

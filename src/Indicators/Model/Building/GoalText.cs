@@ -3,7 +3,10 @@ namespace Indicators;
 /// <summary>The figures of goals and their wording.</summary>
 internal static class GoalText
 {
-    /// <summary>The literal as published in Chinese and its forms, the figure in English words elsewhere: number, unit and bound, for what is decreed has no rounding width.</summary>
+    /// <summary>
+    /// The literal as published in Chinese and its forms, the figure in English words elsewhere: number, unit and bound, for what is
+    /// decreed has no rounding width.
+    /// </summary>
     public static string Of(Figure figure, Language language) =>
         language.IsEnglish ? figure.ToLabel(language) : figure.Literal;
 

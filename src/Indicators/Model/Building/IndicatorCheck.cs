@@ -6,11 +6,15 @@ internal sealed class IndicatorCheck(CatalogFindings findings)
     public CatalogIndex<Indicator> Check(IEnumerable<Indicator> items)
     {
         CatalogIndex<Indicator> unique = UniqueItems.Index(items, CatalogSections.Indicators, findings);
-        CatalogIndex<Indicator> resolved = UniqueItems.Sound(unique, CatalogSections.Indicators, findings, indicator => Resolved(indicator, unique));
+        CatalogIndex<Indicator> resolved =
+            UniqueItems.Sound(unique, CatalogSections.Indicators, findings, indicator => Resolved(indicator, unique));
         HashSet<string> closing = ReferenceCycles.Find(
-            resolved, CatalogSections.Indicators, "numerator or denominator", indicator => [indicator.NumeratorId, indicator.DenominatorId], findings);
+            resolved, CatalogSections.Indicators, "numerator or denominator", indicator => [indicator.NumeratorId, indicator.DenominatorId],
+                findings);
         CatalogIndex<Indicator> sound = UniqueItems.Without(resolved, CatalogSections.Indicators, findings, closing);
-        return sound.Count == unique.Count ? sound : UniqueItems.Map(sound, indicator => HasLostParts(indicator, sound) ? WithoutParts(indicator) : indicator);
+        return sound.Count == unique.Count
+            ? sound
+            : UniqueItems.Map(sound, indicator => HasLostParts(indicator, sound) ? WithoutParts(indicator) : indicator);
     }
 
     private Indicator Resolved(Indicator indicator, CatalogIndex<Indicator> all)

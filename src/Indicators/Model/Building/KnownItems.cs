@@ -13,7 +13,8 @@ internal sealed record KnownItems(
     /// <summary>The sections whose items an acceptance may name.</summary>
     public static IReadOnlyList<string> Sections { get; } =
     [
-        CatalogSections.Targets, CatalogSections.Frameworks, CatalogSections.Compositions, CatalogSections.Indicators, CatalogSections.Subjects, CatalogSections.Sources,
+        CatalogSections.Targets, CatalogSections.Frameworks, CatalogSections.Compositions, CatalogSections.Indicators,
+        CatalogSections.Subjects, CatalogSections.Sources,
     ];
 
     public bool HasItem(string id) =>

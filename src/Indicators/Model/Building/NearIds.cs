@@ -3,7 +3,9 @@ namespace Indicators;
 /// <summary>What was meant by an id that is not there: the nearest id of its section, or the id of what is called so.</summary>
 internal sealed class NearIds(IndicatorCatalogBuilder builder)
 {
-    /// <summary>More unknown ids than anybody reads about; beyond them nothing is suggested, so that a hostile file costs no more.</summary>
+    /// <summary>
+    /// More unknown ids than anybody reads about; beyond them nothing is suggested, so that a hostile file costs no more.
+    /// </summary>
     private const int MostLookUps = 200;
 
     private readonly Dictionary<(string Section, string Id), string> _found = [];
@@ -34,8 +36,10 @@ internal sealed class NearIds(IndicatorCatalogBuilder builder)
     private string? NamedSo(string section, string name) => section switch
     {
         CatalogSections.Sources => builder.Sources.FirstOrDefault(source => source.Title == name)?.Id,
-        CatalogSections.Subjects => builder.Subjects.FirstOrDefault(subject => subject.Name.Includes(name) || subject.Aliases.Contains(name))?.Id,
-        CatalogSections.Indicators => builder.Indicators.FirstOrDefault(indicator => indicator.Name.Includes(name) || indicator.Aliases.Contains(name))?.Id,
+        CatalogSections.Subjects =>
+            builder.Subjects.FirstOrDefault(subject => subject.Name.Includes(name) || subject.Aliases.Contains(name))?.Id,
+        CatalogSections.Indicators =>
+            builder.Indicators.FirstOrDefault(indicator => indicator.Name.Includes(name) || indicator.Aliases.Contains(name))?.Id,
         _ => null,
     };
 }

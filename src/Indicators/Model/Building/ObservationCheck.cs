@@ -30,7 +30,9 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         for (int i = 0; i < count; i++)
             entryOf[i].Add(kept[i]);
         HashSet<Observation> repeated = Arrange(entries);
-        return repeated.Count == 0 && count == kept.Length ? kept : [.. kept.Take(count).Where(observation => !repeated.Contains(observation))];
+        return repeated.Count == 0 && count == kept.Length
+            ? kept
+            : [.. kept.Take(count).Where(observation => !repeated.Contains(observation))];
     }
 
     /// <summary>Neighbours mostly come from one source: it is looked up once for them.</summary>
@@ -109,7 +111,8 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
                 continue;
             repeated.Add(sorted[i]);
             findings.Report(
-                CatalogDiagnostics.DuplicateObservation, sorted[i].Place, null, sorted[i].ToString(), first.Place.Location?.ToString() ?? first.ToString());
+                CatalogDiagnostics.DuplicateObservation, sorted[i].Place, null, sorted[i]
+                    .ToString(), first.Place.Location?.ToString() ?? first.ToString());
         }
     }
 }

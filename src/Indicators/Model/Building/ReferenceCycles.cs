@@ -17,7 +17,8 @@ internal static class ReferenceCycles
         where T : class, ICatalogItem
     {
         var closing = new HashSet<string>();
-        foreach ((string id, string chain) in Find(items.Select(item => item.Id).Order(StringComparer.Ordinal), id => items.Find(id) is { } item ? links(item) : []))
+        foreach ((string id, string chain) in Find(items.Select(item => item.Id).Order(StringComparer.Ordinal),
+            id => items.Find(id) is { } item ? links(item) : []))
         {
             if (closing.Add(id))
                 findings.Report(CatalogDiagnostics.Cycle, items[id].Place, property, section, id, property, chain);
@@ -42,7 +43,8 @@ internal static class ReferenceCycles
         return found;
     }
 
-    private static void Walk(string start, Func<string, IReadOnlyList<string?>> links, Dictionary<string, bool> finished, List<(string Id, string Chain)> found)
+    private static void Walk(string start, Func<string, IReadOnlyList<string?>> links, Dictionary<string, bool> finished,
+        List<(string Id, string Chain)> found)
     {
         var path = new List<(string Id, IReadOnlyList<string?> Links, int Next)> { (start, links(start), 0) };
         while (path.Count > 0)

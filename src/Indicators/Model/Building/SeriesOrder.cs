@@ -8,7 +8,9 @@ namespace Indicators;
 /// </summary>
 internal static class SeriesOrder
 {
-    /// <summary>The day an observation was published by: its own, or the last day of its source's date; null where neither is known.</summary>
+    /// <summary>
+    /// The day an observation was published by: its own, or the last day of its source's date; null where neither is known.
+    /// </summary>
     public static LocalDate? PublishedOn(Observation observation, CatalogIndex<Source> sources) =>
         observation.PublishedOn ?? sources.Find(observation.SourceId)?.PublishedBy;
 
@@ -37,7 +39,8 @@ internal static class SeriesOrder
         for (int i = 0; i < positions.Length; i++)
             positions[i] = i;
         Observation[] unsorted = [.. observations];
-        Array.Sort(positions, (a, b) => Compare(unsorted[a], unsorted[b], better, sources) is var order && order != 0 ? order : a.CompareTo(b));
+        Array.Sort(positions,
+            (a, b) => Compare(unsorted[a], unsorted[b], better, sources) is var order && order != 0 ? order : a.CompareTo(b));
         for (int i = 0; i < positions.Length; i++)
             observations[i] = unsorted[positions[i]];
     }

@@ -42,7 +42,8 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, CatalogIndex<
     public static bool IsPointInTime(CatalogIndex<Indicator> indicators, Indicator indicator, Transformation transformation)
     {
         bool level = indicator.IsPointInTime
-            || (indicators.Find(indicator.NumeratorId) is { IsPointInTime: true } && indicators.Find(indicator.DenominatorId) is { IsPointInTime: true });
+            || (indicators.Find(indicator.NumeratorId) is { IsPointInTime: true }
+                && indicators.Find(indicator.DenominatorId) is { IsPointInTime: true });
         return level && IsOfDays(transformation);
     }
 

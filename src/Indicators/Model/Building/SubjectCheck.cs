@@ -6,9 +6,12 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
     public CatalogIndex<Subject> Check(IEnumerable<Subject> items)
     {
         CatalogIndex<Subject> unique = UniqueItems.Index(items, CatalogSections.Subjects, findings);
-        CatalogIndex<Subject> resolved = UniqueItems.Sound(unique, CatalogSections.Subjects, findings, subject => Resolved(subject, unique));
-        HashSet<string> parents = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "parent", subject => [subject.ParentId], findings);
-        HashSet<string> successors = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "successors", subject => subject.SuccessorIds, findings);
+        CatalogIndex<Subject> resolved =
+            UniqueItems.Sound(unique, CatalogSections.Subjects, findings, subject => Resolved(subject, unique));
+        HashSet<string> parents =
+            ReferenceCycles.Find(resolved, CatalogSections.Subjects, "parent", subject => [subject.ParentId], findings);
+        HashSet<string> successors =
+            ReferenceCycles.Find(resolved, CatalogSections.Subjects, "successors", subject => subject.SuccessorIds, findings);
         parents.UnionWith(successors);
         CatalogIndex<Subject> sound = UniqueItems.Without(resolved, CatalogSections.Subjects, findings, parents);
         return sound.Count == unique.Count ? sound : UniqueItems.Map(sound, subject => WithoutLostLinks(subject, sound));
@@ -19,7 +22,9 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
     {
         if (subject.ParentId is { } parent && !sound.Contains(parent))
             subject = subject with { ParentId = null };
-        return subject.SuccessorIds.All(sound.Contains) ? subject : subject with { SuccessorIds = [.. subject.SuccessorIds.Where(sound.Contains)] };
+        return subject.SuccessorIds.All(sound.Contains)
+            ? subject
+            : subject with { SuccessorIds = [.. subject.SuccessorIds.Where(sound.Contains)] };
     }
 
     private Subject Resolved(Subject subject, CatalogIndex<Subject> all)
@@ -29,7 +34,8 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
             subject = subject with { ParentId = null };
         if (findings.Resolve(from, "source", subject.SourceId, sources, CatalogSections.Sources) != subject.SourceId)
             subject = subject with { SourceId = null };
-        string[] successors = [.. subject.SuccessorIds.Where(id => findings.Resolve(from, "successors", id, all, CatalogSections.Subjects) is not null)];
+        string[] successors =
+            [.. subject.SuccessorIds.Where(id => findings.Resolve(from, "successors", id, all, CatalogSections.Subjects) is not null)];
         if (successors.Length != subject.SuccessorIds.Count)
             subject = subject with { SuccessorIds = successors };
         return InOrder(subject);
@@ -40,7 +46,8 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
         if (subject.ValidFrom is not { } from || subject.ValidTo is not { } to || from <= to)
             return subject;
         findings.Report(
-            CatalogDiagnostics.ValidityReversed, subject.Place, "validTo", subject.Id, TimePeriod.Day(from).ToString(), TimePeriod.Day(to).ToString());
+            CatalogDiagnostics.ValidityReversed, subject.Place, "validTo", subject.Id, TimePeriod.Day(from).ToString(), TimePeriod.Day(to)
+                .ToString());
         return subject;
     }
 }

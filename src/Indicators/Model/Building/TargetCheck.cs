@@ -2,8 +2,11 @@ using System.Globalization;
 
 namespace Indicators;
 
-/// <summary>Checks targets: unique ids, a series that is there, figures of its dimension, parents and predecessors without cycles.</summary>
-internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, CatalogIndex<Source> sources, CatalogIndex<Indicator> indicators)
+/// <summary>
+/// Checks targets: unique ids, a series that is there, figures of its dimension, parents and predecessors without cycles.
+/// </summary>
+internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, CatalogIndex<Source> sources,
+    CatalogIndex<Indicator> indicators)
 {
     public CatalogIndex<Target> Check(IEnumerable<Target> items)
     {
@@ -11,7 +14,8 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
         CatalogIndex<Target> resolved = UniqueItems.Sound(unique, CatalogSections.Targets, findings, target => Sound(target, unique));
         CatalogIndex<Target> linked = UniqueItems.Map(resolved, target => WithoutLostLinks(target, resolved));
         HashSet<string> parents = ReferenceCycles.Find(linked, CatalogSections.Targets, "parent", target => [target.ParentId], findings);
-        HashSet<string> earlier = ReferenceCycles.Find(linked, CatalogSections.Targets, "supersedes", target => [target.Supersedes?.TargetId], findings);
+        HashSet<string> earlier =
+            ReferenceCycles.Find(linked, CatalogSections.Targets, "supersedes", target => [target.Supersedes?.TargetId], findings);
         parents.UnionWith(earlier);
         CatalogIndex<Target> sound = UniqueItems.Without(linked, CatalogSections.Targets, findings, parents);
         if (sound.Count < linked.Count)
@@ -32,7 +36,8 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
         bool hasSoundGoal = IsSound(target, target.Goal, "goal", entry.Dimension);
         findings.Resolve(from, "parent", target.ParentId, all, CatalogSections.Targets);
         findings.Resolve(from, "supersedes.target", target.Supersedes?.TargetId, all, CatalogSections.Targets);
-        Target? sound = WithSoundDetails(ReferenceEquals(entry.Key, target.Series) ? target : target with { Series = entry.Key }, entry.Dimension);
+        Target? sound =
+            WithSoundDetails(ReferenceEquals(entry.Key, target.Series) ? target : target with { Series = entry.Key }, entry.Dimension);
         return hasSoundGoal ? sound : null;
     }
 
@@ -45,7 +50,8 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
         if (findings.Resolve(from, "source", target.SourceId, sources, CatalogSections.Sources) != target.SourceId)
             target = target with { SourceId = null };
         // Without its proxy a target would be judged by another series.
-        if (findings.Resolve(from, "measuredBy.indicator", target.MeasuredBy?.IndicatorId, indicators, CatalogSections.Indicators) != target.MeasuredBy?.IndicatorId)
+        if (findings.Resolve(from, "measuredBy.indicator", target.MeasuredBy?.IndicatorId, indicators,
+            CatalogSections.Indicators) != target.MeasuredBy?.IndicatorId)
             return null;
         return WithSoundBaseline(WithSoundPath(target, dimension), from, dimension);
     }
@@ -82,7 +88,8 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
     {
         List<UnknownId> faults = series.FaultsOf(reference.SeriesFor(target.Series));
         foreach (UnknownId fault in faults)
-            findings.ReportUnknown(Referrer.Of(CatalogSections.Targets, target), $"{property}.relativeTo.{fault.Property}", fault.Id, fault.Section);
+            findings.ReportUnknown(Referrer.Of(CatalogSections.Targets, target), $"{property}.relativeTo.{fault.Property}", fault.Id,
+                fault.Section);
         return faults.Count == 0;
     }
 
@@ -99,10 +106,12 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
     /// <summary>A percentage where a level is asked for is meant as a change; any other number lacks its unit.</summary>
     private string Advice(Target target, Figure figure, string property, Dimension expected)
     {
-        bool isChange = property == "goal" && (figure.Dimension == Dimension.Ratio || figure.Dimension == Dimension.Points) && expected != Dimension.Ratio && expected != Dimension.Points;
+        bool isChange = property == "goal" && (figure.Dimension == Dimension.Ratio || figure.Dimension == Dimension.Points)
+            && expected != Dimension.Ratio && expected != Dimension.Points;
         return isChange
             ? $$"""{ "changeBy": "{{figure.Literal}}" }"""
-            : figure.Amount.ToString(CultureInfo.InvariantCulture) + WrittenAs.Of(expected, indicators[target.Series.IndicatorId].Unit).Symbol;
+            : figure.Amount.ToString(CultureInfo.InvariantCulture) + WrittenAs.Of(expected,
+                indicators[target.Series.IndicatorId].Unit).Symbol;
     }
 
     /// <summary>A link to a target that was left out goes with it: the reason was reported.</summary>

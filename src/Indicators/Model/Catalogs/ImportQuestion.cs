@@ -35,7 +35,9 @@ public sealed record ImportQuestion
     /// <summary>The answer the importer would give; null where it has none. Never used without being confirmed.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>The first observations that wait for the answer, as they stand in the file: label, period and literal on a line each.</summary>
+    /// <summary>
+    /// The first observations that wait for the answer, as they stand in the file: label, period and literal on a line each.
+    /// </summary>
     public ImmutableArray<string> Waiting { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>True for the same question at the same place with the same choices.</summary>

@@ -35,15 +35,19 @@ public sealed partial class IndicatorCatalog
 
     /// <summary>This catalogue and another in one: first what is here, then what is only there.</summary>
     /// <param name="other">The other catalogue. What is the same in both is taken once.</param>
-    /// <exception cref="CatalogException">One id has two contents, or one unit code two factors; every conflict is named with both places.</exception>
+    /// <exception cref="CatalogException">One id has two contents, or one unit code two factors; every conflict is named with both
+    /// places.</exception>
     public IndicatorCatalog Merge(IndicatorCatalog other) =>
-        TryMerge(other, out IndicatorCatalog? merged, out ImmutableArray<Diagnostic> diagnostics) ? merged : throw new CatalogException(diagnostics);
+        TryMerge(other, out IndicatorCatalog? merged, out ImmutableArray<Diagnostic> diagnostics)
+            ? merged
+            : throw new CatalogException(diagnostics);
 
     /// <summary>Merges; false where one id has two contents.</summary>
     /// <param name="other">The other catalogue.</param>
     /// <param name="merged">The merged catalogue, or null.</param>
     /// <param name="diagnostics">The conflicts.</param>
-    public bool TryMerge(IndicatorCatalog other, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IndicatorCatalog? merged, out ImmutableArray<Diagnostic> diagnostics)
+    public bool TryMerge(IndicatorCatalog other, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IndicatorCatalog? merged,
+        out ImmutableArray<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(other);
         var merger = new CatalogMerger(this, other);
@@ -58,7 +62,8 @@ public sealed partial class IndicatorCatalog
         ArgumentNullException.ThrowIfNull(other);
         return SameItems(OwnUnits, other.OwnUnits) && SameItems(Sources, other.Sources) && SameItems(Subjects, other.Subjects)
             && SameItems(Indicators, other.Indicators) && SameItems(Targets, other.Targets) && SameItems(Frameworks, other.Frameworks)
-            && SameItems(Compositions, other.Compositions) && SameItems(Assessments, other.Assessments) && SameItems(Accepted, other.Accepted) && SameItems(Observations, other.Observations);
+            && SameItems(Compositions, other.Compositions) && SameItems(Assessments, other.Assessments)
+            && SameItems(Accepted, other.Accepted) && SameItems(Observations, other.Observations);
     }
 
     internal Observation? Latest(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null) => FindSeries(series)?.Latest(asOf, knownBy);

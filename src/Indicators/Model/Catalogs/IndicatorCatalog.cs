@@ -130,7 +130,9 @@ public sealed partial class IndicatorCatalog
     public Series SeriesOf(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return FindSeries(target.Series) ?? throw new KeyNotFoundException($"The catalogue has no series '{target.Series}'; the target '{target.Id}' is not one of its own.");
+        return FindSeries(target.Series)
+            ?? throw new KeyNotFoundException($"The catalogue has no series '{target.Series}'; the target '{target.Id}' is not one of its "
+                + $"own.");
     }
 
     /// <summary>The series an observation belongs to.</summary>
@@ -143,20 +145,24 @@ public sealed partial class IndicatorCatalog
     }
 
     /// <summary>The name of an indicator or a subject; of what it does not know, the id.</summary>
-    internal string NameOf(string id, Language language) => Indicators.Find(id)?.Name.In(language) ?? Subjects.Find(id)?.Name.In(language) ?? id;
+    internal string NameOf(string id, Language language) =>
+        Indicators.Find(id)?.Name.In(language) ?? Subjects.Find(id)?.Name.In(language) ?? id;
 
     /// <summary>True where some series is made from a level in a way.</summary>
     internal bool HasSeriesOf(TransformationKind kind) => _links.Value.HasSeriesOf(kind);
 
     /// <summary>All series of an indicator, of every subject and transformation.</summary>
     /// <param name="indicatorId">The indicator's id.</param>
-    public IReadOnlyList<Series> SeriesOfIndicator(string indicatorId) => _links.Value.SeriesByIndicator.GetValueOrDefault(indicatorId) ?? [];
+    public IReadOnlyList<Series> SeriesOfIndicator(string indicatorId) =>
+        _links.Value.SeriesByIndicator.GetValueOrDefault(indicatorId) ?? [];
 
     /// <summary>All series about a subject, of every indicator and transformation.</summary>
     /// <param name="subjectId">The subject's id.</param>
     public IReadOnlyList<Series> SeriesOfSubject(string subjectId) => _links.Value.SeriesBySubject.GetValueOrDefault(subjectId) ?? [];
 
-    /// <summary>The observations of a series in order of time, see <see cref="Indicators.Series.Observations"/>; empty where there is none.</summary>
+    /// <summary>
+    /// The observations of a series in order of time, see <see cref="Indicators.Series.Observations"/>; empty where there is none.
+    /// </summary>
     public IReadOnlyList<Observation> ObservationsOf(SeriesKey series) => FindSeries(series)?.Observations ?? NoObservations;
 
     /// <summary>The targets about a series.</summary>
@@ -211,7 +217,8 @@ public sealed partial class IndicatorCatalog
         ArgumentNullException.ThrowIfNull(composition);
         if (!composition.IsOverChildren || Subjects.Find(subjectId) is not { } subject)
             return composition.Parts;
-        Subject[] children = [.. ChildrenOf(subject).Where(child => child.Kind == subject.Kind && (period is { } time ? child.ExistsOn(time.EndDate) : child.ValidTo is null))];
+        Subject[] children = [.. ChildrenOf(subject).Where(child => child.Kind == subject.Kind
+            && (period is { } time ? child.ExistsOn(time.EndDate) : child.ValidTo is null))];
         bool haveCodes = children.Any(child => child.Code is not null);
         return [.. children.Where(child => !haveCodes || child.Code is not null).Select(child => new CompositionPart(null, child.Id))];
     }
@@ -234,7 +241,8 @@ public sealed partial class IndicatorCatalog
     public PolicyFramework? SuccessorOf(PolicyFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return Frameworks.Where(other => other.SupersedesId == framework.Id).OrderBy(other => other.AsOf).ThenBy(other => other.Id, StringComparer.Ordinal).FirstOrDefault();
+        return Frameworks.Where(other => other.SupersedesId == framework.Id).OrderBy(other => other.AsOf)
+            .ThenBy(other => other.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>All editions of a framework, the earliest first, itself included.</summary>

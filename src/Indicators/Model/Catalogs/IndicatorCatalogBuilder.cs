@@ -121,7 +121,8 @@ public sealed class IndicatorCatalogBuilder
     /// <param name="sourceId">The id of the source; or null.</param>
     /// <exception cref="ParseException">Period or value cannot be read.</exception>
     public IndicatorCatalogBuilder Observe(
-        string indicatorId, string subjectId, string? period, string value, Transformation transformation = default, string? sourceId = null)
+        string indicatorId, string subjectId, string? period, string value, Transformation transformation = default,
+            string? sourceId = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         TimePeriod? time = period is null ? null : TimePeriod.Parse(period);
@@ -149,7 +150,9 @@ public sealed class IndicatorCatalogBuilder
     /// <summary>Builds the catalogue.</summary>
     /// <exception cref="CatalogException">Something is wrong; the exception carries every finding.</exception>
     public IndicatorCatalog Build() =>
-        TryBuild(out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics) ? catalog : throw new CatalogException(diagnostics);
+        TryBuild(out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics)
+            ? catalog
+            : throw new CatalogException(diagnostics);
 
     /// <summary>Builds the catalogue; false where something is wrong.</summary>
     /// <param name="catalog">The catalogue, or null.</param>

@@ -77,7 +77,10 @@ public sealed record Composition : ICatalogItem
     /// <summary>The last period it holds for; null where it still holds.</summary>
     public TimePeriod? To { get; init; }
 
-    /// <summary>How far the parts may be off the whole beyond rounding: an amount of the whole's dimension, or a percentage of it; null for not at all.</summary>
+    /// <summary>
+    /// How far the parts may be off the whole beyond rounding: an amount of the whole's dimension, or a percentage of it; null for not at
+    /// all.
+    /// </summary>
     /// <exception cref="ArgumentException">The figure has a bound word, is a range or is not above 0.</exception>
     public Figure? Tolerance { get; init => field = RequireTolerance(value); }
 
@@ -114,7 +117,8 @@ public sealed record Composition : ICatalogItem
             CompositionKind.Partial => ("≥", " + "),
             _ => ("≥", ", "),
         };
-        return $"{Id}: {WholeIndicatorId}{(WholeSubjectId is null ? "" : $"@{WholeSubjectId}")} {relation} {(IsOverChildren ? ChildrenCode : string.Join(joint, Parts))}";
+        return $"{Id}: {WholeIndicatorId}{(WholeSubjectId is null ? "" : $"@{WholeSubjectId}")} {relation} "
+            + $"{(IsOverChildren ? ChildrenCode : string.Join(joint, Parts))}";
     }
 
     internal static bool IsTolerance(Figure figure) => CompositionPart.IsFactor(figure);
@@ -122,5 +126,6 @@ public sealed record Composition : ICatalogItem
     private static Figure? RequireTolerance(Figure? tolerance) =>
         tolerance is not { } figure || IsTolerance(figure)
             ? tolerance
-            : throw new ArgumentException($"'{figure.Literal}' is no tolerance; give one number above 0, such as 5亿元 or 0.5%.", nameof(tolerance));
+            : throw new ArgumentException($"'{figure.Literal}' is no tolerance; give one number above 0, such as 5亿元 or 0.5%.",
+                nameof(tolerance));
 }

@@ -41,5 +41,6 @@ public sealed record CompositionPart
     private static Figure? RequireFactor(Figure? times) =>
         times is not { } figure || IsFactor(figure)
             ? times
-            : throw new ArgumentException($"'{figure.Literal}' is nothing to take a part times; give one number above 0, such as 52周.", nameof(times));
+            : throw new ArgumentException($"'{figure.Literal}' is nothing to take a part times; give one number above 0, such as 52周.",
+                nameof(times));
 }

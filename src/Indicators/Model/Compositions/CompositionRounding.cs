@@ -10,7 +10,9 @@ public enum CompositionRounding
     [JsonStringEnumMemberName("unstated")]
     Unstated = 0,
 
-    /// <summary>Each was rounded on its own and the sum was not adjusted (因四舍五入, 未作机械调整): every figure may be off by half its last digit.</summary>
+    /// <summary>
+    /// Each was rounded on its own and the sum was not adjusted (因四舍五入, 未作机械调整): every figure may be off by half its last digit.
+    /// </summary>
     [JsonStringEnumMemberName("unadjusted")]
     Unadjusted,
 }

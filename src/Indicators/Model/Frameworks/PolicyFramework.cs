@@ -55,7 +55,8 @@ public sealed record PolicyFramework : ICatalogItem
     public IReadOnlyList<Tier> Tiers { get; init => field = ValueList<Tier>.Of(value, nameof(Tiers)); }
 
     /// <summary>The members that are listed, with or without a name.</summary>
-    public IReadOnlyList<FrameworkMember> Members { get; init => field = ValueList<FrameworkMember>.Of(value, nameof(Members)); } = ValueList<FrameworkMember>.Empty;
+    public IReadOnlyList<FrameworkMember> Members { get; init => field = ValueList<FrameworkMember>.Of(value, nameof(Members)); } =
+        ValueList<FrameworkMember>.Empty;
 
     /// <summary>The id of the earlier edition; or null.</summary>
     public string? SupersedesId { get; init => field = Identifier.RequireOrNull(value, nameof(SupersedesId)); }
@@ -142,5 +143,7 @@ public sealed record PolicyFramework : ICatalogItem
     }
 
     private Tier RequireTier(string tierId) =>
-        FindTier(tierId) ?? throw new KeyNotFoundException($"The framework '{Id}' has no tier '{tierId}'; its tiers are {string.Join(", ", AllTiers().Select(tier => tier.Id))}.");
+        FindTier(tierId)
+        ?? throw new KeyNotFoundException($"The framework '{Id}' has no tier '{tierId}'; its tiers are "
+            + $"{string.Join(", ", AllTiers().Select(tier => tier.Id))}.");
 }

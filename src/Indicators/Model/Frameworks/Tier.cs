@@ -70,8 +70,11 @@ public sealed record Tier
     /// <summary>The tiers it consists of: 18 = 12 + 6. They contribute nothing to the framework's code.</summary>
     public IReadOnlyList<Tier> Tiers { get; init => field = ValueList<Tier>.Of(value, nameof(Tiers)); } = ValueList<Tier>.Empty;
 
-    /// <summary>What the tier contributes to the framework's code: <see cref="Code"/>, or its count or figure in digits; X where it is open.</summary>
-    public string CodeText => Code ?? Count?.ToString(CultureInfo.InvariantCulture) ?? Figure?.Amount.ToString(CultureInfo.InvariantCulture) ?? "X";
+    /// <summary>
+    /// What the tier contributes to the framework's code: <see cref="Code"/>, or its count or figure in digits; X where it is open.
+    /// </summary>
+    public string CodeText =>
+        Code ?? Count?.ToString(CultureInfo.InvariantCulture) ?? Figure?.Amount.ToString(CultureInfo.InvariantCulture) ?? "X";
 
     /// <summary>A tier whose number of members is left open.</summary>
     /// <param name="id">Its id, unique in the framework.</param>

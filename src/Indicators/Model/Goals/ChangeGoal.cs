@@ -12,7 +12,9 @@ public sealed record ChangeGoal : Goal
     public ChangeGoal(Figure change)
     {
         if (change.Dimension != Dimension.Ratio && change.Dimension != Dimension.Points)
-            throw new ArgumentException($"'{change.Literal}' is no relative change; give a percentage or percentage points, or use an IncreaseGoal.", nameof(change));
+            throw new ArgumentException($"'{change.Literal}' is no relative change; give a percentage or percentage points, or use an "
+                + $"IncreaseGoal.",
+                nameof(change));
         Change = change;
     }
 

@@ -10,7 +10,8 @@ public sealed record CumulativeGoal(Figure Total) : Goal
     internal override Figure? FigureOrNull => Total;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.cumulative", language, GoalText.Of(Total, language));
+    public override string ToText(Language language) =>
+        ModelWordings.Table.ToText("goal.cumulative", language, GoalText.Of(Total, language));
 
     internal override Dimension? DimensionFor(Dimension series) => series;
 }

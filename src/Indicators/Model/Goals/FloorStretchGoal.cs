@@ -16,7 +16,9 @@ public sealed record FloorStretchGoal : Goal
         ArgumentNullException.ThrowIfNull(floor);
         ArgumentNullException.ThrowIfNull(stretch);
         if (!Belong(floor, stretch))
-            throw new ArgumentException($"'{stretch}' is no stretch of '{floor}'; give two goals of one kind with a figure of one dimension.", nameof(stretch));
+            throw new ArgumentException($"'{stretch}' is no stretch of '{floor}'; give two goals of one kind with a figure of one "
+                + $"dimension.",
+                nameof(stretch));
         Floor = floor;
         Stretch = stretch;
     }
@@ -42,7 +44,8 @@ public sealed record FloorStretchGoal : Goal
     internal override Figure? FigureOrNull => Floor.FigureOrNull;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.floor-stretch", language, Floor.ToText(language), Stretch.ToText(language));
+    public override string ToText(Language language) =>
+        ModelWordings.Table.ToText("goal.floor-stretch", language, Floor.ToText(language), Stretch.ToText(language));
 
     internal override Dimension? DimensionFor(Dimension series) => Floor.DimensionFor(series);
 

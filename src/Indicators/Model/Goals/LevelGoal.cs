@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>A level to be reached or held, with its bound word: 超1.27万家, 4万亿元以上, 5%左右. A range (3%—5%) is a level whose figure is one.</summary>
+/// <summary>
+/// A level to be reached or held, with its bound word: 超1.27万家, 4万亿元以上, 5%左右. A range (3%—5%) is a level whose figure is one.
+/// </summary>
 /// <param name="Figure">The level as published. As a target it decrees: <see cref="Figure.Threshold"/>.</param>
 [JsonConverter(typeof(CatalogEntryJsonConverter<LevelGoal>))]
 public sealed record LevelGoal(Figure Figure) : Goal

@@ -14,7 +14,8 @@ public sealed record Indicator : ICatalogItem
     /// <summary>Creates an indicator.</summary>
     /// <param name="id">Its id in the catalogue: letters, digits and <c>- _ . + / :</c>.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="unit">The unit it is usually published in, <see cref="Indicators.Unit.One"/> for a plain number; figures may use any unit of the same dimension.</param>
+    /// <param name="unit">The unit it is usually published in, <see cref="Indicators.Unit.One"/> for a plain number; figures may use any
+    /// unit of the same dimension.</param>
     /// <param name="kind">What it measures.</param>
     /// <param name="direction">Which way is progress.</param>
     /// <exception cref="ArgumentException">The id has other characters.</exception>
@@ -73,13 +74,16 @@ public sealed record Indicator : ICatalogItem
     public IReadOnlyList<SeriesBreak> Breaks
     {
         get;
-        init => field = ValueList<SeriesBreak>.Of((value ?? throw new ArgumentNullException(nameof(Breaks))).OrderBy(b => b.At), nameof(Breaks));
+        init => field =
+            ValueList<SeriesBreak>.Of((value ?? throw new ArgumentNullException(nameof(Breaks))).OrderBy(b => b.At), nameof(Breaks));
     } = ValueList<SeriesBreak>.Empty;
 
     /// <summary>A remark; or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True for what is a state on a day: stocks, capacities and counts. Their figures are looked up by the end of the period.</summary>
+    /// <summary>
+    /// True for what is a state on a day: stocks, capacities and counts. Their figures are looked up by the end of the period.
+    /// </summary>
     public bool IsPointInTime => Kind is IndicatorKind.Stock or IndicatorKind.Capacity or IndicatorKind.Count;
 
     /// <summary>Where it was read; null for one made in code. Not part of the equality.</summary>

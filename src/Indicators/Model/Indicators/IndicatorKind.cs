@@ -6,7 +6,9 @@ namespace Indicators;
 [JsonConverter(typeof(JsonStringEnumConverter<IndicatorKind>))]
 public enum IndicatorKind
 {
-    /// <summary>The state on a day (期末数): enterprises in existence, people living somewhere. Taken at the end of a period, never summed over time.</summary>
+    /// <summary>
+    /// The state on a day (期末数): enterprises in existence, people living somewhere. Taken at the end of a period, never summed over time.
+    /// </summary>
     [JsonStringEnumMemberName("stock")]
     Stock = 1,
 
@@ -14,7 +16,10 @@ public enum IndicatorKind
     [JsonStringEnumMemberName("flow")]
     Flow = 2,
 
-    /// <summary>A part of a whole or one quantity per another: shares, per-head values. Neither summed nor annualised; aggregated from numerator and denominator.</summary>
+    /// <summary>
+    /// A part of a whole or one quantity per another: shares, per-head values. Neither summed nor annualised; aggregated from numerator and
+    /// denominator.
+    /// </summary>
     [JsonStringEnumMemberName("ratio")]
     Ratio = 3,
 

@@ -69,7 +69,9 @@ public sealed record Observation
     /// <summary>The id of its source; null where there is none.</summary>
     public string? SourceId { get; init => field = Identifier.RequireOrNull(value, nameof(SourceId)); }
 
-    /// <summary>The day this figure was published, where that is not the source's own date (see <see cref="IndicatorCatalog.PublishedOn"/>).</summary>
+    /// <summary>
+    /// The day this figure was published, where that is not the source's own date (see <see cref="IndicatorCatalog.PublishedOn"/>).
+    /// </summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? PublishedOn
     {

@@ -45,7 +45,9 @@ public static class TrendText
     public static Figure Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out Figure figure) ? figure : throw new ParseException(text, new ParseError(ParseErrorCode.NumberExpected, 0, text.Length));
+        return TryParse(text, out Figure figure)
+            ? figure
+            : throw new ParseException(text, new ParseError(ParseErrorCode.NumberExpected, 0, text.Length));
     }
 
     /// <summary>Reads a word; false where the text is none.</summary>

@@ -11,7 +11,8 @@ public sealed class Series
     private readonly Observation[] _observations;
     private readonly CatalogIndex<Source> _sources;
 
-    internal Series(SeriesKey key, Indicator indicator, Subject subject, bool isPointInTime, Observation[] observations, CatalogIndex<Source> sources)
+    internal Series(SeriesKey key, Indicator indicator, Subject subject, bool isPointInTime, Observation[] observations,
+        CatalogIndex<Source> sources)
     {
         Key = key;
         Indicator = indicator;
@@ -94,7 +95,8 @@ public sealed class Series
         for (int i = LastEndingBy(period.EndDay); i >= 0 && _observations[i].EndDay == period.EndDay; i--)
         {
             Observation candidate = _observations[i];
-            if (IsFor(candidate, period) && !candidate.IsDerived && IsKnown(candidate, editions) && (found is null || IsBetter(candidate, found, editions)))
+            if (IsFor(candidate, period) && !candidate.IsDerived && IsKnown(candidate, editions)
+                && (found is null || IsBetter(candidate, found, editions)))
                 found = candidate;
         }
 
@@ -150,7 +152,9 @@ public sealed class Series
     /// <summary>The same by the number of the day.</summary>
     internal ReadOnlySpan<Observation> EndingAfter(int day) => _observations.AsSpan(LastEndingBy(day) + 1);
 
-    /// <summary>The first published result for a period; of rivals published at one time the one that counts. Null where there is none.</summary>
+    /// <summary>
+    /// The first published result for a period; of rivals published at one time the one that counts. Null where there is none.
+    /// </summary>
     internal Observation? FirstEdition(TimePeriod period)
     {
         Observation? first = null;

@@ -3,7 +3,8 @@ namespace Indicators;
 /// <summary>
 /// The name of a series (序列): which indicator, of which subject, transformed how.
 /// </summary>
-/// <remarks>Immutable, equal by value. A catalogue holds each key once; <see cref="IndicatorCatalog.FindSeries"/> gives what it names.</remarks>
+/// <remarks>Immutable, equal by value. A catalogue holds each key once; <see cref="IndicatorCatalog.FindSeries"/> gives what it
+/// names.</remarks>
 /// <example><code>
 /// var growth = new SeriesKey("gdp", "chongqing", Transformation.YearOnYearGrowth);
 /// growth.ToString(); // gdp@chongqing growth-year
@@ -22,7 +23,8 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
         IndicatorId = Identifier.Require(indicatorId, nameof(indicatorId));
         SubjectId = Identifier.Require(subjectId, nameof(subjectId));
         Transformation = transformation;
-        _hash = HashCode.Combine(IndicatorId.GetHashCode(StringComparison.Ordinal), SubjectId.GetHashCode(StringComparison.Ordinal), transformation);
+        _hash = HashCode.Combine(IndicatorId.GetHashCode(StringComparison.Ordinal), SubjectId.GetHashCode(StringComparison.Ordinal),
+            transformation);
     }
 
     /// <summary>Names the series of an indicator and a subject.</summary>
@@ -30,7 +32,8 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
     /// <param name="subject">The subject.</param>
     /// <param name="transformation">How the figures are made from the level.</param>
     public SeriesKey(Indicator indicator, Subject subject, Transformation transformation = default)
-        : this((indicator ?? throw new ArgumentNullException(nameof(indicator))).Id, (subject ?? throw new ArgumentNullException(nameof(subject))).Id, transformation)
+        : this((indicator ?? throw new ArgumentNullException(nameof(indicator)))
+            .Id, (subject ?? throw new ArgumentNullException(nameof(subject))).Id, transformation)
     {
     }
 
@@ -59,7 +62,8 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
     /// <inheritdoc/>
     public bool Equals(SeriesKey? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _hash == other._hash && IndicatorId == other.IndicatorId && SubjectId == other.SubjectId && Transformation == other.Transformation);
+        || (other is not null && _hash == other._hash && IndicatorId == other.IndicatorId && SubjectId == other.SubjectId
+            && Transformation == other.Transformation);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SeriesKey);

@@ -24,7 +24,8 @@ public readonly partial struct Transformation
         string? universe = null,
         bool seasonallyAdjusted = false,
         bool annualised = false,
-        ComparisonBasis basis = ComparisonBasis.Unstated) => Checked(new TransformationForm(Vocabulary.Transformations.Require(kind, nameof(kind)))
+        ComparisonBasis basis = ComparisonBasis.Unstated) =>
+            Checked(new TransformationForm(Vocabulary.Transformations.Require(kind, nameof(kind)))
         {
             Of = of,
             BasePeriod = basePeriod,
@@ -55,7 +56,8 @@ public readonly partial struct Transformation
 
     /// <summary>The difference to another indicator in the same period: 高于GDP增速.</summary>
     /// <param name="indicatorId">The id of the indicator compared with.</param>
-    public static Transformation DifferenceToIndicator(string indicatorId) => Create(TransformationKind.Difference, baseIndicatorId: indicatorId);
+    public static Transformation DifferenceToIndicator(string indicatorId) =>
+        Create(TransformationKind.Difference, baseIndicatorId: indicatorId);
 
     /// <summary>The share in a whole: another indicator, another subject, or both.</summary>
     /// <param name="indicatorId">The id of the whole's indicator; null for the series' own.</param>
@@ -66,11 +68,13 @@ public readonly partial struct Transformation
 
     /// <summary>The share in the growth of a whole (贡献率).</summary>
     /// <param name="indicatorId">The id of the whole.</param>
-    public static Transformation ContributionShareTo(string indicatorId) => Create(TransformationKind.ContributionShare, baseIndicatorId: indicatorId);
+    public static Transformation ContributionShareTo(string indicatorId) =>
+        Create(TransformationKind.ContributionShare, baseIndicatorId: indicatorId);
 
     /// <summary>The points by which the part moved the growth of a whole (拉动).</summary>
     /// <param name="indicatorId">The id of the whole.</param>
-    public static Transformation ContributionPointsTo(string indicatorId) => Create(TransformationKind.ContributionPoints, baseIndicatorId: indicatorId);
+    public static Transformation ContributionPointsTo(string indicatorId) =>
+        Create(TransformationKind.ContributionPoints, baseIndicatorId: indicatorId);
 
     /// <summary>The rank in a universe: <c>cn/cities</c>.</summary>
     /// <param name="universe">What is ranked: an id-like text.</param>

@@ -16,7 +16,8 @@ public sealed class TransformationJsonConverter : JsonConverter<Transformation>,
         string text = reader.GetString()!;
         return Transformation.TryParse(text, null, out Transformation result)
             ? result
-            : throw new JsonException($"'{text}' is no transformation; it is written like growth-year or difference[of=growth-year;subject=cn].");
+            : throw new JsonException($"'{text}' is no transformation; it is written like growth-year or difference[of=growth-year;"
+                + $"subject=cn].");
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,9 @@ public enum TransformationKind
     [JsonStringEnumMemberName("growth-average")]
     AverageGrowth,
 
-    /// <summary>The difference to a base period, subject or indicator: in points for ratios and growth, in the level's unit for levels.</summary>
+    /// <summary>
+    /// The difference to a base period, subject or indicator: in points for ratios and growth, in the level's unit for levels.
+    /// </summary>
     [JsonStringEnumMemberName("difference")]
     Difference,
 

@@ -69,8 +69,10 @@ public sealed record Source : ICatalogItem
     {
         if (address is null)
             return null;
-        return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? address
-            : throw new ArgumentException($"'{address}' is no address of a source; give an absolute http or https address.", nameof(address));
+            : throw new ArgumentException($"'{address}' is no address of a source; give an absolute http or https address.",
+                nameof(address));
     }
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>What kind of body speaks in a source. Where two sources state different figures for one period, the one further up in this list counts.</summary>
+/// <summary>
+/// What kind of body speaks in a source. Where two sources state different figures for one period, the one further up in this list counts.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SourceAuthority>))]
 public enum SourceAuthority
 {

@@ -9,7 +9,10 @@ namespace Indicators;
 /// </summary>
 /// <remarks>Immutable, equal by value; where it was read is not part of the equality. Other subjects are named by id.</remarks>
 /// <example><code>
-/// var chongqing = new Subject("chongqing", SubjectKind.Region, new LocalizedText("重庆市", "Chongqing")) { Code = "500000", ParentId = "cn" };
+/// var chongqing = new Subject("chongqing", SubjectKind.Region, new LocalizedText("重庆市", "Chongqing"))
+/// {
+///     Code = "500000", ParentId = "cn",
+/// };
 /// </code></example>
 public sealed record Subject : ICatalogItem
 {
@@ -54,7 +57,8 @@ public sealed record Subject : ICatalogItem
     public LocalDate? ValidTo { get; init; }
 
     /// <summary>The ids of those that took its place.</summary>
-    public IReadOnlyList<string> SuccessorIds { get; init => field = ValueList<string>.Of(value, nameof(SuccessorIds)); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> SuccessorIds { get; init => field = ValueList<string>.Of(value, nameof(SuccessorIds)); } =
+        ValueList<string>.Empty;
 
     /// <summary>The id of the source that says so; or null.</summary>
     public string? SourceId { get; init => field = Identifier.RequireOrNull(value, nameof(SourceId)); }

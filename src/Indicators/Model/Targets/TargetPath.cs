@@ -37,7 +37,8 @@ public sealed record TargetPath
         for (int i = 1; i < sorted.Count; i++)
         {
             if (sorted[i].Period.End == sorted[i - 1].Period.End)
-                throw new ArgumentException($"Two milestones end on the same day: {sorted[i - 1].Period} and {sorted[i].Period}.", nameof(milestones));
+                throw new ArgumentException($"Two milestones end on the same day: {sorted[i - 1].Period} and {sorted[i].Period}.",
+                    nameof(milestones));
         }
 
         return new TargetPath(TargetPathKind.Milestones, sorted);

@@ -18,7 +18,10 @@ public enum TargetPathKind
     [JsonStringEnumMemberName("milestones")]
     Milestones,
 
-    /// <summary>Not stated: what the goal implies. Equal rates for a change in percent or a multiple of the baseline, however it is worded (翻一番, ×2, +100%), a straight line for everything else.</summary>
+    /// <summary>
+    /// Not stated: what the goal implies. Equal rates for a change in percent or a multiple of the baseline, however it is worded (翻一番, ×2,
+    /// +100%), a straight line for everything else.
+    /// </summary>
     [JsonStringEnumMemberName("by-goal")]
     ByGoal,
 }

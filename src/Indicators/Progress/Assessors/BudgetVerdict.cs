@@ -19,7 +19,10 @@ internal static class BudgetVerdict
         numbers.ScheduleIndex = share.Under(time);
     }
 
-    /// <summary>The numbers of a range: the share of its lower end, the lead the distance outside the lines to both ends; false where the lower end is not above zero.</summary>
+    /// <summary>
+    /// The numbers of a range: the share of its lower end, the lead the distance outside the lines to both ends; false where the lower end
+    /// is not above zero.
+    /// </summary>
     public static bool TryUseOfRange(ref AssessmentNumbers numbers, ResolvedGoal goal, decimal time)
     {
         Measure sum = numbers.JudgedValue!.Value;
@@ -32,7 +35,8 @@ internal static class BudgetVerdict
     }
 
     /// <summary>A ceiling before the time is over: behind is what is used up faster than the time goes.</summary>
-    public static Verdict Spend(TargetQuestion asked, ResolvedGoal goal, in AssessmentNumbers numbers, decimal slack, Measure? baseline = null)
+    public static Verdict Spend(TargetQuestion asked, ResolvedGoal goal, in AssessmentNumbers numbers, decimal slack,
+        Measure? baseline = null)
     {
         bool? isBelow = Achievement.IsMet(goal, numbers.JudgedValue!.Value, baseline);
         bool? isMet = isBelow == false ? false : null;
@@ -58,7 +62,9 @@ internal static class BudgetVerdict
     {
         IsMet = isMet,
         IsNearlyMet = isMet,
-        Status = isMet == false ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule) : ScheduleVerdict.ByLead(lead, asked.Options.ScheduleBand, slack),
+        Status = isMet == false
+            ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
+            : ScheduleVerdict.ByLead(lead, asked.Options.ScheduleBand, slack),
         IsOverdue = asked.IsDue,
         Reason = asked.IsDue ? Obstacle.DueValueMissing : Obstacle.None,
     };

@@ -52,7 +52,8 @@ internal readonly struct ChainedChangeAssessor(TargetQuestion asked, YearlyChain
             return Made(new Verdict { Reason = Obstacle.ChainBroken, IsOverdue = asked.IsDue }, numbers, isStraightened: false);
         // A change that holds where nothing has changed runs the wrong way, whatever it is told by.
         if (WayObstacles.Of(asked, goal, One) is not Obstacle.None and var wrong)
-            return Made(new Verdict { Reason = wrong, IsOverdue = asked.IsDue && until.End != asked.Target.DueDate }, numbers, isStraightened: false);
+            return Made(new Verdict { Reason = wrong, IsOverdue = asked.IsDue && until.End != asked.Target.DueDate }, numbers,
+                isStraightened: false);
         var achieved = Achieved.By(goal, ToCompare(), One);
         bool isStraightened = MeasureWay(ref numbers, until, out Obstacle reason);
         var way = new WayVerdict(asked, asked.Slack);

@@ -43,7 +43,8 @@ internal readonly struct CumulativeAssessor(TargetQuestion asked, ResolvedGoal g
         if (goal.Side != GoalSide.AtLeast)
             return UsedUp(achieved, numbers, year, Schedule.TimeShare(elapsed.Elapsed, elapsed.Total));
         Obstacle reason = Weigh(ref numbers, elapsed);
-        return Made(IsFinal ? Way.WhenDue(goal, achieved, reason) : Way.OnTheWay(achieved, numbers, reason), numbers, year, isUsedUp: false);
+        return Made(IsFinal ? Way.WhenDue(goal, achieved, reason) : Way.OnTheWay(achieved, numbers, reason), numbers, year,
+            isUsedUp: false);
     }
 
     private ProgressAssessment Made(Verdict verdict, in AssessmentNumbers numbers, YearToDateFigures? year, bool isUsedUp)
@@ -53,7 +54,8 @@ internal readonly struct CumulativeAssessor(TargetQuestion asked, ResolvedGoal g
             Current = total.Last,
             Goal = goal,
             Taken = Taken(year),
-            Parts = new InputParts { MissingYears = total.MissingYears, Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp },
+            Parts = new InputParts { MissingYears = total.MissingYears, Summands = total.Parts > 1 ? total.Summands : [],
+                IsUsedUp = isUsedUp },
         };
         return new ProgressAssessment(inputs, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(year) });
     }
@@ -62,7 +64,8 @@ internal readonly struct CumulativeAssessor(TargetQuestion asked, ResolvedGoal g
     {
         var taken = new List<Substitution>();
         if (total.Parts > 1)
-            taken.Add(new Substitution(SubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}"));
+            taken.Add(new Substitution(SubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(),
+                $"{total.Parts} × … {total.Last.Period}"));
         if (year is not null)
             taken.Add(new Substitution(year.ProjectedBy, clock.ToString(), year.Period.ToString()));
         return taken;
@@ -73,7 +76,9 @@ internal readonly struct CumulativeAssessor(TargetQuestion asked, ResolvedGoal g
     {
         bool isRange = goal.Side == GoalSide.Within;
         Measure share = default;
-        bool hasShare = isRange ? BudgetVerdict.TryUseOfRange(ref numbers, goal, time) : YearToDate.TryShareOfGoal(goal, total.Sum, null, out share) == Obstacle.None;
+        bool hasShare = isRange
+            ? BudgetVerdict.TryUseOfRange(ref numbers, goal, time)
+            : YearToDate.TryShareOfGoal(goal, total.Sum, null, out share) == Obstacle.None;
         if (hasShare && !isRange)
             BudgetVerdict.Use(ref numbers, share, time);
         Verdict verdict = IsFinal ? Way.WhenDue(goal, achieved)

@@ -27,7 +27,8 @@ internal static class GoalAssessor
         AnnualGrowthGoal growth => GrowthAssessor.AssessYear(asked, growth.Rate),
         AverageGrowthGoal growth => GrowthAssessor.AssessAverage(asked, growth.Rate),
         LevelGoal level when HoldsEachYear(asked) => YearlyAssessor.AssessEachYear(asked, level.Figure, asked.Key),
-        LevelGoal level when asked.Key.Transformation.Kind == TransformationKind.AverageGrowth => GrowthAssessor.AssessAverage(asked, level.Figure),
+        LevelGoal level when asked.Key.Transformation.Kind == TransformationKind.AverageGrowth =>
+            GrowthAssessor.AssessAverage(asked, level.Figure),
         LevelGoal level when !asked.IsLevelLike => GrowthAssessor.AssessYear(asked, level.Figure),
         _ when asked.Goal is MultipleGoal or IncreaseGoal or ChangeGoal { IsInPoints: false } && !asked.IsLevelLike
             => asked.No(Obstacle.GrowthRateIndicator),

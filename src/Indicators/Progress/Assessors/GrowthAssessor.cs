@@ -23,7 +23,8 @@ internal static class GrowthAssessor
         TimePeriod period = current.Period!.Value;
         bool isPart = period.End < due.End;
         // Growth so far stands for that of the year.
-        var inputs = new TargetInputs(asked) { Current = current, Taken = isPart ? [new Substitution(SubstitutionKind.PartOfPeriod, due.ToString(), period.ToString())] : [] };
+        var inputs = new TargetInputs(asked) { Current = current,
+            Taken = isPart ? [new Substitution(SubstitutionKind.PartOfPeriod, due.ToString(), period.ToString())] : [] };
         YearToDateFigures? year = isPart ? OfTheYear(asked, rate, due, period) : null;
         return Judge(asked, rate, inputs, asked.Read(current.Figure, StandardUnits.Percent), period.End == asked.Target.DueDate, year);
     }
@@ -45,9 +46,11 @@ internal static class GrowthAssessor
     {
         SeriesKey levels = asked.Key.ToLevel();
         if (asked.Indicator.Kind != IndicatorKind.Flow || asked.Indicator.GrowthBasis.IsApartFromLevels || year.WholeMonths is not <= 12
-            || asked.Resolve(new ChangeGoal(rate), asked.Indicator.Direction, asked.Indicator.Unit, out ResolvedGoal? goal) != Obstacle.None)
+            || asked.Resolve(new ChangeGoal(rate), asked.Indicator.Direction, asked.Indicator.Unit,
+                out ResolvedGoal? goal) != Obstacle.None)
             return null;
-        return FlowTotal.From(asked, levels, year, period.End, asked.Indicator.Unit) is { } total && total.Until == period.End && year.ShareElapsed(period.End).Elapsed > 0
+        return FlowTotal.From(asked, levels, year, period.End, asked.Indicator.Unit) is { } total && total.Until == period.End
+            && year.ShareElapsed(period.End).Elapsed > 0
             ? YearFigures.Of(asked, levels, year, total, goal!, isOnLastYear: true)
             : null;
     }
@@ -69,7 +72,8 @@ internal static class GrowthAssessor
             return JudgeAverage(asked, rate, Derived(asked, lastLevel!, SubstitutionKind.AverageOfLevels, LevelsOf(asked, lastLevel!)),
                 levels);
         return chain.Last is { } rated
-            ? asked.No(chain.IsCutShort ? Obstacle.ChainBroken : Obstacle.ChainNotPossible, new TargetInputs(asked) { Current = rated, Parts = new InputParts { IsCutShort = chain.IsCutShort } })
+            ? asked.No(chain.IsCutShort ? Obstacle.ChainBroken : Obstacle.ChainNotPossible,
+                new TargetInputs(asked) { Current = rated, Parts = new InputParts { IsCutShort = chain.IsCutShort } })
             : asked.No(WhyNoAverage(asked, lastLevel), lastLevel);
     }
 
@@ -98,7 +102,9 @@ internal static class GrowthAssessor
 
     /// <summary>The two levels, where the base one is observed.</summary>
     private static Observation[] LevelsOf(TargetQuestion asked, Observation last) =>
-        asked.Target.Baseline is { Value: null } baseline && asked.At(asked.Key.ToLevel(), baseline.Period) is { } first ? [first, last] : [last];
+        asked.Target.Baseline is { Value: null } baseline && asked.At(asked.Key.ToLevel(), baseline.Period) is { } first
+            ? [first, last]
+            : [last];
 
     private static Figure? BaseLevel(TargetQuestion asked) =>
         asked.Target.Baseline is { } baseline ? baseline.Value ?? asked.At(asked.Key.ToLevel(), baseline.Period)?.Figure : null;
@@ -115,9 +121,11 @@ internal static class GrowthAssessor
         TargetQuestion asked, Figure rate, TargetInputs inputs, Measure growth, bool isFinal, YearToDateFigures? year = null,
             ElapsedShare? clock = null)
     {
-        Obstacle obstacle = asked.Resolve(new LevelGoal(rate), asked.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal, inputs.Current?.Figure);
+        Obstacle obstacle = asked.Resolve(new LevelGoal(rate), asked.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal,
+            inputs.Current?.Figure);
         if (goal is null)
-            return new ProgressAssessment(inputs, new Verdict { Reason = obstacle }, new Measures(new AssessmentNumbers()) { Beside = NumbersBeside.Of(year) });
+            return new ProgressAssessment(inputs, new Verdict { Reason = obstacle },
+                new Measures(new AssessmentNumbers()) { Beside = NumbersBeside.Of(year) });
         var numbers = new AssessmentNumbers { JudgedValue = growth };
         if (GrowthGap.TryEvaluate(goal, growth, out Measure gap) == Obstacle.None)
             numbers.Gap = gap;
@@ -156,7 +164,8 @@ internal static class GrowthAssessor
         if (asked.Indicator.GrowthBasis.IsApartFromLevels)
             return null;
         last = asked.Latest(asked.Key.ToLevel(), new PeriodFilters.Yearly(asked.Indicator.IsPointInTime));
-        if (BaseLevel(asked) is not { } b || last is null || b.Dimension != last.Figure.Dimension || asked.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
+        if (BaseLevel(asked) is not { } b || last is null || b.Dimension != last.Figure.Dimension
+            || asked.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
             return null;
         Measure? growth = AverageGrowth.ByEndpoints(asked.Read(last.Figure, b.Unit), asked.Read(b, b.Unit), elapsed.Elapsed);
         return growth?.Times(100m);

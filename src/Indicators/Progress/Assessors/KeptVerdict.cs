@@ -9,7 +9,8 @@ namespace Indicators.Progress.Assessors;
 internal static class KeptVerdict
 {
     /// <summary>What of a tally belongs to the inputs: its figures, and the years without one.</summary>
-    public static InputParts PartsOf(YearTally tally) => new() { Summands = tally.Figures.Count > 1 ? tally.Figures : [], MissingYears = [.. tally.Missing] };
+    public static InputParts PartsOf(YearTally tally) =>
+        new() { Summands = tally.Figures.Count > 1 ? tally.Figures : [], MissingYears = [.. tally.Missing] };
 
     /// <summary>What of it is measures: how many years kept the goal, which broke it.</summary>
     public static Measures MeasuresOf(YearTally tally, in AssessmentNumbers numbers = default) =>

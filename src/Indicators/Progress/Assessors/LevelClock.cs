@@ -44,7 +44,9 @@ internal readonly struct LevelClock
     /// <summary>True where the way is a line or one of equal rates, and what is met stays met.</summary>
     public bool HasPlainWay { get; }
 
-    /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
+    /// <summary>
+    /// The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.
+    /// </summary>
     private Obstacle ObstacleOf(TargetQuestion asked, TimePeriod observed, TimePeriod baseline)
     {
         if (baseline.EndDay >= asked.Target.DuePeriod.EndDay)

@@ -7,13 +7,16 @@ namespace Indicators.Progress.Assessors;
 /// Growth of the year where no rate is published and levels are: of a whole year the growth from the year before, of its
 /// months what they have done of last year's total grown by the goal, against the months gone.
 /// </summary>
-/// <remarks>Not where the indicator declares constant prices or comparable scope, whose growth its levels do not give, nor where its growth is published for other years.</remarks>
+/// <remarks>Not where the indicator declares constant prices or comparable scope, whose growth its levels do not give, nor where its growth
+/// is published for other years.</remarks>
 internal static class LevelGrowthAssessor
 {
     public static ProgressAssessment? TryAssess(TargetQuestion asked, Figure rate)
     {
         TimePeriod due = asked.Target.DuePeriod;
-        if (asked.Indicator.GrowthBasis.IsApartFromLevels || asked.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear, Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
+        if (asked.Indicator.GrowthBasis.IsApartFromLevels
+            || asked.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear,
+            Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
             || YearFigures.BeforeOrNull(due) is not { } last)
             return null;
         TargetQuestion levels = asked with { Key = asked.Key.ToLevel() };
@@ -47,7 +50,8 @@ internal static class LevelGrowthAssessor
     {
         Unit unit = before.Figure.Unit;
         if (now.Figure.Dimension != unit.Dimension
-            || AverageGrowth.ByEndpoints(asked.Read(now.Figure, unit), asked.Read(before.Figure, unit), CivilCalendar.MonthsOfYear) is not { } growth)
+            || AverageGrowth.ByEndpoints(asked.Read(now.Figure, unit), asked.Read(before.Figure, unit),
+                CivilCalendar.MonthsOfYear) is not { } growth)
             return null;
         var inputs = new TargetInputs(asked)
         {
@@ -59,5 +63,6 @@ internal static class LevelGrowthAssessor
     }
 
     private static ProgressAssessment? OfMonths(TargetQuestion asked, Observation before, TimePeriod last) =>
-        YearToDateAssessor.TryAssess(asked, new TargetInputs(asked) { BaselineObservation = before, Parts = new InputParts { BaselinePeriod = last } }, null);
+        YearToDateAssessor.TryAssess(asked,
+            new TargetInputs(asked) { BaselineObservation = before, Parts = new InputParts { BaselinePeriod = last } }, null);
 }

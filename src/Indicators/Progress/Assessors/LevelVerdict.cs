@@ -4,7 +4,9 @@ using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
 
-/// <summary>What one reading of the figures says of a goal that is a level: met or not, kept, on its way, or why that cannot be told.</summary>
+/// <summary>
+/// What one reading of the figures says of a goal that is a level: met or not, kept, on its way, or why that cannot be told.
+/// </summary>
 internal struct LevelVerdict
 {
     public ProgressStatusSet Status { get; private set; }
@@ -52,7 +54,8 @@ internal struct LevelVerdict
     /// <param name="reading">How the figures are read.</param>
     /// <param name="verdict">The verdict.</param>
     public static bool TryQuick(
-        TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
+        TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading,
+            out LevelVerdict verdict)
     {
         verdict = default;
         if (clock.Obstacle != Obstacle.None || !clock.HasPlainWay || WayObstacles.Contradicts(asked, goal)
@@ -118,10 +121,13 @@ internal struct LevelVerdict
 
     /// <summary>A baseline that has both ends leaves a threshold with both, save beyond what a decimal holds.</summary>
     private static bool IsBeyond(ResolvedGoal goal, Measure? start) =>
-        goal.NeedsBaseline && !IsSmall(goal, start) && (IsBeyond(start) || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
+        goal.NeedsBaseline && !IsSmall(goal, start)
+        && (IsBeyond(start)
+            || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
 
     private static bool IsSmall(ResolvedGoal goal, Measure? start) =>
-        start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
+        start is { Low: > -Small and < Small, High: > -Small and < Small }
+        && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
 
     private Obstacle MeasureObstacle(TargetQuestion asked, in LevelClock clock, Measure? baseline, bool? metAtStart)
     {
@@ -145,7 +151,8 @@ internal struct LevelVerdict
         bool isCompound = clock.IsCompound;
         // At equal rates the share of the way is that of the logarithms; where a figure is not above zero there are none, and a
         // straight line takes its place, which is told.
-        if (isCompound && asked.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == Obstacle.None)
+        if (isCompound && asked.Target.Path.Kind != TargetPathKind.Milestones
+            && LogCompletion.TryEvaluate(goal, value, start, out _completion) == Obstacle.None)
         {
             _lead = Schedule.Lead(_completion, _time);
             return;
@@ -184,7 +191,8 @@ internal struct LevelVerdict
         Reason = Obstacle.CrossesZero;
     }
 
-    private void ThroughMilestones(TargetQuestion asked, TimePeriod clock, ResolvedGoal goal, Measure value, Measure start, ElapsedShare elapsed)
+    private void ThroughMilestones(TargetQuestion asked, TimePeriod clock, ResolvedGoal goal, Measure value, Measure start,
+        ElapsedShare elapsed)
     {
         if (MilestoneNumbers.PointsOf(asked.Target, clock, goal.Unit) is not { } points)
         {
@@ -218,14 +226,16 @@ internal struct LevelVerdict
         // Growth of a year is not on its way to anything: each year stands for itself, so early is no achievement and short no regress.
         else if (!asked.IsLevelLike)
         {
-            Status = ScheduleVerdict.ThreeWays(goal, IsMet, IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule);
+            Status = ScheduleVerdict.ThreeWays(goal, IsMet, IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule,
+                ProgressStatus.BehindSchedule);
             MeetsThresholdToDate = IsMet;
             Reason = asked.IsDue ? Obstacle.DueValueMissing : Reason;
             return;
         }
         else if (hasLead || IsMet == true)
         {
-            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, asked.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
+            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, asked.Options.ScheduleBand,
+                clock.Slack, StartLead, EndLead);
         }
         // No lead can be measured and the goal is not met; what is certain still is that it got worse.
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
@@ -241,7 +251,10 @@ internal struct LevelVerdict
             Reason = asked.MissingBaseline;
     }
 
-    /// <summary>Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept, and one not met may have been lost.</summary>
+    /// <summary>
+    /// Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept, and one not met
+    /// may have been lost.
+    /// </summary>
     private void MayBeKept()
     {
         if (IsMet is not false)

@@ -41,7 +41,8 @@ internal readonly struct QuickSchedule
         double first = (slope * figures.From) + offset, last = figures.HasOneBaseline ? first : (slope * figures.To) + offset;
         double size = (figures.Size * (1d + Math.Abs(slope))) + Math.Abs(offset);
         // Written so that what is no number is refused as well. A threshold that is a multiple needs a baseline of one sign.
-        if (!(size < Largest) || (slope is not (0d or 1d) && !(figures.From > 0d || figures.To < 0d)) || !TryIsMet(goal, figures, first, last, size, out bool? isMet))
+        if (!(size < Largest) || (slope is not (0d or 1d) && !(figures.From > 0d || figures.To < 0d))
+            || !TryIsMet(goal, figures, first, last, size, out bool? isMet))
             return false;
         return isCompound
             ? TryAtEqualRates(figures, first, last, isMet, out schedule)
@@ -57,7 +58,8 @@ internal readonly struct QuickSchedule
         double least = _low - time, most = _high - time;
         if (IsMet is null)
             most = Math.Min(most, 1d - time);
-        if (IsNear(_low, 0d) || IsNear(_high, 0d) || IsNear(least, band) || IsNear(most, band) || IsNear(least, -slack) || IsNear(most, -slack) || IsNear(time, slack))
+        if (IsNear(_low, 0d) || IsNear(_high, 0d) || IsNear(least, band) || IsNear(most, band) || IsNear(least, -slack)
+            || IsNear(most, -slack) || IsNear(time, slack))
             return false;
         ProgressStatusSet way = ProgressStatusSet.Of(ProgressStatus.Regressed);
         if (_high > 0d)
@@ -73,7 +75,8 @@ internal readonly struct QuickSchedule
             || !Approximation.TryOf(value, goal.Unit, FigureReading.Written, out double now, out _)
             || !Approximation.TryOf(baseline, goal.Unit, FigureReading.Written, out double start, out _))
             return false;
-        double slope = (double)goal.Slope, threshold = (slope * start) + (double)goal.Offset, size = Math.Abs(now) + Math.Abs(slope * start) + Math.Abs(threshold);
+        double slope = (double)goal.Slope, threshold = (slope * start) + (double)goal.Offset,
+            size = Math.Abs(now) + Math.Abs(slope * start) + Math.Abs(threshold);
         return (goal.Side == GoalSide.AtLeast ? threshold - now : now - threshold) > Error * size;
     }
 
@@ -95,14 +98,16 @@ internal readonly struct QuickSchedule
         return true;
     }
 
-    private static bool TryOnTheLine(in QuickFigures figures, double first, double last, double size, bool? isMet, out QuickSchedule schedule)
+    private static bool TryOnTheLine(in QuickFigures figures, double first, double last, double size, bool? isMet,
+        out QuickSchedule schedule)
     {
         schedule = default;
         double wayFrom = first - figures.From, wayTo = last - figures.To, shortest = Math.Min(Math.Abs(wayFrom), Math.Abs(wayTo));
         if (!(shortest > size * Shortest))
             return false;
         (double least, double most) = wayFrom > 0d ? (figures.Low, figures.High) : (figures.High, figures.Low);
-        double bottom = Math.Min((least - figures.From) / wayFrom, (least - figures.To) / wayTo), top = Math.Max((most - figures.From) / wayFrom, (most - figures.To) / wayTo);
+        double bottom = Math.Min((least - figures.From) / wayFrom, (least - figures.To) / wayTo),
+            top = Math.Max((most - figures.From) / wayFrom, (most - figures.To) / wayTo);
         schedule = new QuickSchedule(bottom, top, Error * (2d + Math.Abs(bottom) + Math.Abs(top)) * (1d + (size / shortest)), isMet);
         return true;
     }
@@ -112,7 +117,8 @@ internal readonly struct QuickSchedule
         schedule = default;
         if (!(figures.Low > 0d && figures.From > 0d && first > 0d && last > 0d))
             return false;
-        double wayFrom = Ln(first / figures.From), wayTo = figures.HasOneBaseline ? wayFrom : Ln(last / figures.To), shortest = Math.Min(Math.Abs(wayFrom), Math.Abs(wayTo));
+        double wayFrom = Ln(first / figures.From), wayTo = figures.HasOneBaseline ? wayFrom : Ln(last / figures.To),
+            shortest = Math.Min(Math.Abs(wayFrom), Math.Abs(wayTo));
         if (!(wayFrom > 0d == wayTo > 0d) || !(shortest > Shortest))
             return false;
         (double least, double most) = wayFrom > 0d ? (figures.Low, figures.High) : (figures.High, figures.Low);

@@ -37,8 +37,10 @@ internal static class RelativeAssessor
     private static ProgressAssessment Judge(TargetQuestion asked, RelativeGoal goal, TargetInputs inputs, Measure mine, Measure other)
     {
         var achieved = Achieved.Plainly(Comparisons.Compare(mine, other, goal.Relation, InStep(asked, inputs.Reference!.Unit)));
-        Verdict verdict = UnrepeatableVerdict.Of(asked, goal: null, achieved, isFinal: inputs.Current!.Period!.Value.End == asked.Target.DueDate);
-        return new ProgressAssessment(inputs, verdict, new Measures(new AssessmentNumbers { JudgedValue = mine, Gap = mine.MinusOther(other) }));
+        Verdict verdict =
+            UnrepeatableVerdict.Of(asked, goal: null, achieved, isFinal: inputs.Current!.Period!.Value.End == asked.Target.DueDate);
+        return new ProgressAssessment(inputs, verdict,
+            new Measures(new AssessmentNumbers { JudgedValue = mine, Gap = mine.MinusOther(other) }));
     }
 
     /// <summary>同步 is read on rates, in percent; of anything else it has no width.</summary>
@@ -48,9 +50,12 @@ internal static class RelativeAssessor
 
     private static bool IsOverPlan(TargetQuestion asked, RelativeGoal goal, SeriesKey reference) =>
         !asked.IsYearClock && goal.Reference.Period is null
-        && asked.Key.Transformation.Kind == TransformationKind.GrowthOnYear && reference.Transformation.Kind == TransformationKind.GrowthOnYear;
+        && asked.Key.Transformation.Kind == TransformationKind.GrowthOnYear
+        && reference.Transformation.Kind == TransformationKind.GrowthOnYear;
 
-    /// <summary>Over a plan both sides are averages of the same years by the same rule; null where the years of one are not published.</summary>
+    /// <summary>
+    /// Over a plan both sides are averages of the same years by the same rule; null where the years of one are not published.
+    /// </summary>
     private static ProgressAssessment? OverPlan(TargetQuestion asked, RelativeGoal goal, SeriesKey reference)
     {
         TargetQuestion theirs = asked.About(reference);
@@ -96,7 +101,8 @@ internal static class RelativeAssessor
         return Mean(values);
     }
 
-    private static IEnumerable<TimePeriod> YearsOf(TimePeriod span) => Enumerable.Range(span.Start.Year, span.End.Year - span.Start.Year + 1).Select(TimePeriod.Year);
+    private static IEnumerable<TimePeriod> YearsOf(TimePeriod span) =>
+        Enumerable.Range(span.Start.Year, span.End.Year - span.Start.Year + 1).Select(TimePeriod.Year);
 
     private static Measure? Value(TargetQuestion asked, Observation? observation, Unit unit) =>
         observation is not null && observation.Figure.Dimension == unit.Dimension ? asked.Read(observation.Figure, unit) : null;

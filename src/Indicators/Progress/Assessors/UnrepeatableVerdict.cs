@@ -17,7 +17,8 @@ internal static class UnrepeatableVerdict
             return met with { Status = ScheduleVerdict.WhenDue(asked.Target.Commitment, goal, achieved.IsMet, achieved.IsNearlyMet) };
         return met with
         {
-            Status = ScheduleVerdict.ThreeWays(goal, achieved.IsMet, achieved.IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule),
+            Status = ScheduleVerdict.ThreeWays(goal, achieved.IsMet, achieved.IsNearlyMet, ProgressStatus.AheadOfSchedule,
+                ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule),
             MeetsThresholdToDate = achieved.IsMet,
             IsOverdue = asked.IsDue,
             Reason = asked.IsDue ? Obstacle.DueValueMissing : Obstacle.None,

@@ -3,7 +3,9 @@ using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
 
-/// <summary>The verdict on goals that are approached along a way and stay met once met: levels by chained changes, cumulative flows.</summary>
+/// <summary>
+/// The verdict on goals that are approached along a way and stay met once met: levels by chained changes, cumulative flows.
+/// </summary>
 /// <param name="asked">What was asked.</param>
 /// <param name="slack">How far short of the time is still on schedule.</param>
 /// <param name="early">What a goal met before its due date is called.</param>
@@ -21,12 +23,14 @@ internal readonly struct WayVerdict(TargetQuestion asked, decimal slack, Progres
     /// <summary>The verdict before it is.</summary>
     public Verdict OnTheWay(Achieved achieved, in AssessmentNumbers numbers, Obstacle reason = Obstacle.None)
     {
-        decimal start = -(numbers.PlannedShare.High ?? numbers.TimeShare ?? 0m), end = 1m - (numbers.PlannedShare.Low ?? numbers.TimeShare ?? 0m);
+        decimal start = -(numbers.PlannedShare.High ?? numbers.TimeShare ?? 0m),
+            end = 1m - (numbers.PlannedShare.Low ?? numbers.TimeShare ?? 0m);
         return new Verdict
         {
             IsMet = achieved.IsMet,
             IsNearlyMet = achieved.IsNearlyMet,
-            Status = ScheduleVerdict.OnTheWay(achieved.IsMet, early, numbers.Completion, numbers.Lead, asked.Options.ScheduleBand, slack, start, end),
+            Status = ScheduleVerdict.OnTheWay(achieved.IsMet, early, numbers.Completion, numbers.Lead, asked.Options.ScheduleBand, slack,
+                start, end),
             IsOverdue = asked.IsDue,
             Reason = asked.IsDue ? Obstacle.DueValueMissing : reason,
         };

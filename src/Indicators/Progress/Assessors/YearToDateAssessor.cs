@@ -21,16 +21,21 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
             && asked.Until >= year.Start && year.WholeMonths is <= CivilCalendar.MonthsOfYear && current?.Period != year;
     }
 
-    /// <summary>The assessment, where the months of the due year are what there is; null where the whole year is known, nothing of it is, or the goal is no amount of it.</summary>
+    /// <summary>
+    /// The assessment, where the months of the due year are what there is; null where the whole year is known, nothing of it is, or the
+    /// goal is no amount of it.
+    /// </summary>
     /// <param name="asked">What was asked.</param>
     /// <param name="known">The inputs known so far: the baseline.</param>
     /// <param name="current">The value of the whole year; null where there is none.</param>
     public static ProgressAssessment? TryAssess(TargetQuestion asked, TargetInputs known, Observation? current)
     {
         TimePeriod year = asked.Target.DuePeriod;
-        if (!Applies(asked, current) || UnitOf(asked, known) is not { } unit || FlowTotal.From(asked, asked.Key, year, asked.Until, unit) is not { } total || total.Until >= year.End)
+        if (!Applies(asked, current) || UnitOf(asked, known) is not { } unit
+            || FlowTotal.From(asked, asked.Key, year, asked.Until, unit) is not { } total || total.Until >= year.End)
             return null;
-        if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(asked, unit) is not { } goal || (goal.NeedsBaseline && known.Baseline is null))
+        if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(asked, unit) is not { } goal
+            || (goal.NeedsBaseline && known.Baseline is null))
             return null;
         Measure? baseline = goal.NeedsBaseline ? asked.Read(known.Baseline!.Value, unit) : null;
         return new YearToDateAssessor(asked, known, goal, total, baseline).Judge();
@@ -53,7 +58,8 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         bool isOnLastYear = !goal.NeedsBaseline || known.BaselinePeriod == YearFigures.BeforeOrNull(Year);
         YearToDateFigures figures = YearFigures.Of(asked, asked.Key, Year, total, goal, isOnLastYear);
-        var numbers = new AssessmentNumbers { JudgedValue = total.Sum, JudgedBaseline = Measure.Exactly(0m), TimeShare = time, Projected = figures.Projected };
+        var numbers = new AssessmentNumbers { JudgedValue = total.Sum, JudgedBaseline = Measure.Exactly(0m), TimeShare = time,
+            Projected = figures.Projected };
         if (goal.Side == GoalSide.Within && BudgetVerdict.TryUseOfRange(ref numbers, goal, time))
             return Made(BudgetVerdict.Stay(asked, goal, numbers, slack: 0m), numbers, figures, isUsedUp: true);
         Measure share = default;
@@ -62,7 +68,8 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
         if (goal.Side == GoalSide.AtLeast)
             return Approach(share, numbers, figures);
         BudgetVerdict.Use(ref numbers, share, time);
-        return Made(BudgetVerdict.Spend(asked, goal, numbers, slack: 0m, baseline), numbers, figures with { SeasonalLead = figures.ExpectedShare.MinusOther(share) }, isUsedUp: true);
+        return Made(BudgetVerdict.Spend(asked, goal, numbers, slack: 0m, baseline), numbers,
+            figures with { SeasonalLead = figures.ExpectedShare.MinusOther(share) }, isUsedUp: true);
     }
 
     /// <summary>A year's task: the share done against the share of the time.</summary>
@@ -87,7 +94,8 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
             Current = total.Last,
             Goal = goal,
             Taken = taken,
-            Parts = known.Parts with { Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp, ThresholdBaseline = baseline },
+            Parts = known.Parts
+                with { Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp, ThresholdBaseline = baseline },
         };
         return new ProgressAssessment(inputs, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(figures) });
     }

@@ -52,7 +52,8 @@ internal static class YearlyAssessor
             }
 
             // What a year cannot be held against is the year without a value, not the one that has one.
-            if (YearFigures.BeforeOrNull(year) is not { } earlier || asked.At(asked.Key, earlier) is not { } before || before.Figure.Dimension != now.Figure.Dimension)
+            if (YearFigures.BeforeOrNull(year) is not { } earlier || asked.At(asked.Key, earlier) is not { } before
+                || before.Figure.Dimension != now.Figure.Dimension)
             {
                 tally.Skip(year.EndYear - 1);
                 continue;
@@ -66,10 +67,12 @@ internal static class YearlyAssessor
 
         if (last is null)
             return asked.NoValue(asked.Key);
-        return Judge(asked, tally, last, null, new AssessmentNumbers { JudgedValue = asked.Read(last.Figure, last.Figure.Unit), Gap = change });
+        return Judge(asked, tally, last, null,
+            new AssessmentNumbers { JudgedValue = asked.Read(last.Figure, last.Figure.Unit), Gap = change });
     }
 
-    private static ProgressAssessment Judge(TargetQuestion asked, YearTally tally, Observation last, ResolvedGoal? goal, in AssessmentNumbers numbers) => new(
+    private static ProgressAssessment Judge(TargetQuestion asked, YearTally tally, Observation last, ResolvedGoal? goal,
+        in AssessmentNumbers numbers) => new(
         new TargetInputs(asked) { Current = last, Goal = goal, Parts = KeptVerdict.PartsOf(tally) },
         KeptVerdict.Of(asked, tally, last.Period!.Value.End == asked.Target.DueDate),
         KeptVerdict.MeasuresOf(tally, numbers));
@@ -82,7 +85,8 @@ internal static class YearlyAssessor
         foreach (Target child in asked.Children.OrderBy(child => child.DueDate))
         {
             ProgressAssessment assessment = judge.AssessAs(child, asked);
-            if (child.DueDate > asked.AsOf || assessment.SupersededBy is not null || assessment.Status.Certain == ProgressStatus.NotAssessable)
+            if (child.DueDate > asked.AsOf || assessment.SupersededBy is not null
+                || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
             years.Add(assessment);
             tally.Add(child.DueDate.Year, assessment.Verdict.IsNearlyMet ?? assessment.IsMet);
@@ -99,7 +103,9 @@ internal static class YearlyAssessor
         };
     }
 
-    /// <summary>The years of the span that are over; of a target without one, from the year after its baseline, or the year it is due in.</summary>
+    /// <summary>
+    /// The years of the span that are over; of a target without one, from the year after its baseline, or the year it is due in.
+    /// </summary>
     private static IEnumerable<TimePeriod> YearsOf(TargetQuestion asked)
     {
         TimePeriod clock = asked.Target.Span ?? asked.Clock;

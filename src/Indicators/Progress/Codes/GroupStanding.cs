@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators.Progress;
 
-/// <summary>How a group of targets stands as a whole; worse ones have smaller numbers, save for the first. Ours: no office publishes one.</summary>
+/// <summary>
+/// How a group of targets stands as a whole; worse ones have smaller numbers, save for the first. Ours: no office publishes one.
+/// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<GroupStanding>))]
 public enum GroupStanding
 {

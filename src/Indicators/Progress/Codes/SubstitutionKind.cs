@@ -21,7 +21,9 @@ public enum SubstitutionKind
     /// <summary>A stock for another period that ends on the same day.</summary>
     SameEnd,
 
-    /// <summary>The value of another period as the baseline; of an assessment only where the options allow it, of a scheme as its rules say.</summary>
+    /// <summary>
+    /// The value of another period as the baseline; of an assessment only where the options allow it, of a scheme as its rules say.
+    /// </summary>
     BaselinePeriod,
 
     /// <summary>A later published value of the baseline for the first published one.</summary>

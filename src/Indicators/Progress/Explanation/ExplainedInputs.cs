@@ -25,7 +25,9 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
         if (inputs.Names.Source(inputs.Target.SourceId) is { } source)
             steps.Say(ExplanationKind.TargetSource, _ => ProgressText.Source(source));
         if (inputs.SupersededBy is { } later)
-            steps.Say(ExplanationKind.SupersededBy, language => $"{inputs.Names.Of(later.Goal, language)} ({later.DuePeriod.ToText(language)}, {CivilCalendar.Text(later.Supersedes!.On)})");
+            steps.Say(ExplanationKind.SupersededBy, language =>
+                $"{inputs.Names.Of(later.Goal, language)} ({later.DuePeriod.ToText(language)}, "
+                + $"{CivilCalendar.Text(later.Supersedes!.On)})");
         if (inputs.ProxyId is { } proxy)
             steps.Say(ExplanationKind.MeasuredBy, language => inputs.Names.Indicator(proxy)!.Name.In(language));
     }
@@ -37,7 +39,8 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
         foreach (Observation summand in inputs.Summands)
             steps.Cite(KindOf(summand), Term(inputs, summand));
         foreach (ProgressAssessment year in years)
-            steps.Say(ExplanationKind.YearlyTarget, language => OfYear(year, language), year.Current is { } value ? [Term(inputs, value)] : []);
+            steps.Say(ExplanationKind.YearlyTarget, language => OfYear(year, language),
+                year.Current is { } value ? [Term(inputs, value)] : []);
         Baseline();
         foreach (Observation rate in inputs.ReferenceParts)
             steps.Cite(ExplanationKind.Reference, Term(inputs, rate));
@@ -54,7 +57,8 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
         foreach (Substitution one in inputs.Substitutions)
             steps.Say(ExplanationKind.Substitution, language => Substituted(one, language));
         if (inputs.MissingYears.Count > 0)
-            steps.Say(ExplanationKind.MissingYears, language => string.Join(language.Say("list.and"), inputs.MissingYears.Select(year => year.ToString(CultureInfo.InvariantCulture))));
+            steps.Say(ExplanationKind.MissingYears, language => string.Join(language.Say("list.and"),
+                inputs.MissingYears.Select(year => year.ToString(CultureInfo.InvariantCulture))));
     }
 
     public void Time()
@@ -91,7 +95,9 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
     private static string OfYear(ProgressAssessment year, Language language)
     {
         string verdict = new VerdictInWords(year.Inputs, year.Measures, year.Verdict).Of(language);
-        string result = year.Current is { } value ? ProgressText.Figure(value.Figure, language) + language.Say("list.comma") + verdict : verdict;
+        string result = year.Current is { } value
+            ? ProgressText.Figure(value.Figure, language) + language.Say("list.comma") + verdict
+            : verdict;
         return language.Say("explain.yearly-target", year.Target.DuePeriod.ToText(language), year.Inputs.GoalText(language), result);
     }
 
@@ -107,7 +113,8 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
         if (inputs.BaselineObservation is { } observed)
             steps.Cite(ExplanationKind.Baseline, Term(inputs, observed));
         else if (inputs.Baseline is { } stated)
-            steps.Say(ExplanationKind.Baseline, language => new ExplanationTerm(stated, inputs.BaselinePeriod) { IsStated = true, IsCounted = inputs.Target.Goal is RankGoal }.ToText(language), new ExplanationTerm(stated, inputs.BaselinePeriod));
+            steps.Say(ExplanationKind.Baseline, language => new ExplanationTerm(stated, inputs.BaselinePeriod) { IsStated = true,
+                IsCounted = inputs.Target.Goal is RankGoal }.ToText(language), new ExplanationTerm(stated, inputs.BaselinePeriod));
     }
 
     private string Terms(Language language)
@@ -119,9 +126,15 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
 
     private string Threshold(ResolvedGoal goal, Language language)
     {
-        string moving = goal.NeedsBaseline ? $"{Multiple(goal.Slope)}b{(goal.Offset == 0m ? "" : $" {(goal.Offset < 0m ? "−" : "+")} {Added(Math.Abs(goal.Offset), goal, language)}")}" : $"{ExplainedNumber.Of(goal.Offset)}{goal.Unit}";
+        string moving = goal.NeedsBaseline
+            ? $"{Multiple(goal.Slope)}b"
+                + (goal.Offset == 0m ? "" : $" {(goal.Offset < 0m ? "−" : "+")} {Added(Math.Abs(goal.Offset), goal, language)}")
+            : $"{ExplainedNumber.Of(goal.Offset)}{goal.Unit}";
         string upper = goal.UpperOffset is { } top ? $"—{ExplainedNumber.Of(top)}{goal.Unit}" : "";
-        string result = goal.NeedsBaseline && (inputs.ThresholdBaseline ?? measures.JudgedBaseline)?.Value is { } b && goal.ThresholdOrNull(b) is { } t ? $" = {ExplainedNumber.Of(t)}{goal.Unit}" : "";
+        string result = goal.NeedsBaseline && (inputs.ThresholdBaseline ?? measures.JudgedBaseline)?.Value is { } b
+            && goal.ThresholdOrNull(b) is { } t
+            ? $" = {ExplainedNumber.Of(t)}{goal.Unit}"
+            : "";
         return $"{moving}{upper} ({Side(goal, language)}){result}";
     }
 
@@ -136,24 +149,30 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
     private static string Multiple(decimal slope) => slope == 1m ? "" : $"{ExplainedNumber.Of(slope)}·";
 
     /// <summary>What is added to a share is in points.</summary>
-    private static string Added(decimal amount, ResolvedGoal goal, Language language) => MeasuresRecord.PaceUnitOf(goal.Unit) == StandardUnits.PercentagePoint
+    private static string Added(decimal amount, ResolvedGoal goal, Language language) =>
+        MeasuresRecord.PaceUnitOf(goal.Unit) == StandardUnits.PercentagePoint
         ? language.Say("amount.points", ExplainedNumber.Of(amount))
         : $"{ExplainedNumber.Of(amount)}{goal.Unit}";
 
     /// <summary>What stood for what, by their names.</summary>
     private string Substituted(Substitution one, Language language) => one.Kind switch
     {
-        SubstitutionKind.Proxy => language.Say("substitution", one.Kind.ToText(language), NameOf(one.Used, language), NameOf(one.Wanted, language)),
+        SubstitutionKind.Proxy =>
+            language.Say("substitution", one.Kind.ToText(language), NameOf(one.Used, language), NameOf(one.Wanted, language)),
         SubstitutionKind.BaselineVintage => one.ToText(language),
-        SubstitutionKind.SumOfParts or SubstitutionKind.ChainedChanges or SubstitutionKind.AverageOfRates or SubstitutionKind.AverageOfLevels
+        SubstitutionKind.SumOfParts or SubstitutionKind.ChainedChanges or SubstitutionKind.AverageOfRates
+            or SubstitutionKind.AverageOfLevels
             or SubstitutionKind.GrowthOfLevels or SubstitutionKind.StraightPath => one.Kind.ToText(language),
         _ => language.Say("substitution", one.Kind.ToText(language), PeriodOf(one.Used, language), PeriodOf(one.Wanted, language)),
     };
 
     private string NameOf(string id, Language language) => inputs.Names.Indicator(id)?.Name.In(language) ?? id;
 
-    private static string PeriodOf(string text, Language language) => TimePeriod.TryParse(text, null, out TimePeriod period) ? period.ToText(language) : text;
+    private static string PeriodOf(string text, Language language) => TimePeriod.TryParse(text, null, out TimePeriod period)
+        ? period.ToText(language)
+        : text;
 
     private static string Share(ElapsedShare share, Language language) =>
-        $"{language.Say("explain.share-of-time", share.Elapsed, share.Total, share.Unit.ToText(language))} = {ExplainedNumber.Of(share.Elapsed / (decimal)share.Total)}";
+        $"{language.Say("explain.share-of-time", share.Elapsed, share.Total, share.Unit.ToText(language))} = "
+        + $"{ExplainedNumber.Of(share.Elapsed / (decimal)share.Total)}";
 }

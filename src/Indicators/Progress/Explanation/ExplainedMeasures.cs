@@ -13,7 +13,9 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
 
     private decimal? Start => (inputs.ThresholdBaseline ?? measures.JudgedBaseline)?.Value ?? B;
 
-    /// <summary>The threshold the way leads to: of a range its nearer edge from the baseline; none where the way starts inside it.</summary>
+    /// <summary>
+    /// The threshold the way leads to: of a range its nearer edge from the baseline; none where the way starts inside it.
+    /// </summary>
     private decimal? T => Edge(B);
 
     /// <summary>The threshold that is still to reach: of a range its nearer edge from the value; none inside it.</summary>
@@ -25,7 +27,9 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
 
     private string? Whole => Clock is { Unit: ElapsedUnit.Months } clock ? Of(clock.Total / 12m) : null;
 
-    private string? M => Clock is { Unit: ElapsedUnit.Months } clock && clock.Total > clock.Elapsed ? Of((clock.Total - clock.Elapsed) / 12m) : null;
+    private string? M => Clock is { Unit: ElapsedUnit.Months } clock && clock.Total > clock.Elapsed
+        ? Of((clock.Total - clock.Elapsed) / 12m)
+        : null;
 
     /// <summary>Of a goal that is met, or was met from the start, nothing more is needed.</summary>
     private bool NeedsMore => verdict.IsMet != true && verdict.Reason != Obstacle.MetAtBaseline;
@@ -38,7 +42,8 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         Parts();
         Places();
         if (measures.YearToDate is not null || inputs.IsUsedUp)
-            steps.Add(ExplanationKind.ShareOfYear, measures.Completion, V is { } used && Threshold() is { } all ? $"{Term(used)} / {Term(all)}" : null);
+            steps.Add(ExplanationKind.ShareOfYear, measures.Completion,
+                V is { } used && Threshold() is { } all ? $"{Term(used)} / {Term(all)}" : null);
         else
             OnTheWay(ExplanationKind.Completion, measures.Completion, (v, b, t) => $"({Of(v)} − {Term(b)}) / ({Of(t)} − {Term(b)})");
         OnTheWay(ExplanationKind.LogCompletion, measures.LogCompletion, (v, b, t) => $"ln({Of(v)}/{Term(b)}) / ln({Of(t)}/{Term(b)})");
@@ -69,7 +74,8 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
     /// <summary>A rank is told in places; what its verdict rests on is how many of them are gone, beside the time.</summary>
     private void Places()
     {
-        if (measures.Places is null || verdict.Status.Contains(ProgressStatus.NotAssessable) || V is not { } v || B is not { } b || T is not { } t || b <= t || Clock is not { } clock)
+        if (measures.Places is null || verdict.Status.Contains(ProgressStatus.NotAssessable) || V is not { } v || B is not { } b
+            || T is not { } t || b <= t || Clock is not { } clock)
             return;
         steps.Add(ExplanationKind.PlacesGone, Measure.Exactly((b - v) / (b - t)), $"({Of(b)} − {Of(v)}) / ({Of(b)} − {Of(t)})");
         steps.Add(ExplanationKind.TimeShare, Measure.Exactly(clock.Elapsed / (decimal)clock.Total), $"{clock.Elapsed}/{clock.Total}");
@@ -82,7 +88,9 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         steps.Add(inputs.IsUsedUp ? ExplanationKind.LeftPace : ExplanationKind.RequiredPace, measures.RequiredPace, pace, unit);
         steps.Add(ExplanationKind.MilestonePace, measures.MilestonePace, ToMilestone(), unit);
         steps.Add(ExplanationKind.RequiredGrowth, measures.RequiredGrowth, IsAverage ? AverageLeft() : RateLeft());
-        string? times = V is { } now && B is { } from && Left is { } to && M is { } rest && N is { } gone ? $"[({Of(to)} − {Term(now)}) / {rest}] / [({Of(now)} − {Term(from)}) / {gone}]" : null;
+        string? times = V is { } now && B is { } from && Left is { } to && M is { } rest && N is { } gone
+            ? $"[({Of(to)} − {Term(now)}) / {rest}] / [({Of(now)} − {Term(from)}) / {gone}]"
+            : null;
         // A pace that leads away from the goal is not to be taken so many times.
         if (measures.Acceleration.Value is not < 0m)
             steps.Add(ExplanationKind.Acceleration, measures.Acceleration, times);
@@ -96,7 +104,8 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         : null;
 
     private string? ToMilestone() =>
-        measures.NextMilestone is { } next && inputs.Goal is { } goal && V is { } v && inputs.PlanElapsed is { Unit: ElapsedUnit.Months } gone && inputs.PlanClock is { } clock
+        measures.NextMilestone is { } next && inputs.Goal is { } goal && V is { } v
+        && inputs.PlanElapsed is { Unit: ElapsedUnit.Months } gone && inputs.PlanClock is { } clock
         && next.Value.Quantity.AmountOrNull(goal.Unit) is { } amount
             ? $"({Of(amount)} − {Term(v)}) / {Of((clock.ShareElapsed(next.Period.End).Elapsed - gone.Elapsed) / 12m)}"
             : null;
@@ -136,7 +145,8 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
     {
         if (measures.YearToDate is not { } year)
             return;
-        string? toDate = year.ToDate.Value is { } d ? Term(d) : null, last = year.LastToDate.Value is { } l ? Term(l) : null, whole = year.LastYear.Value is { } w ? Term(w) : null;
+        string? toDate = year.ToDate.Value is { } d ? Term(d) : null, last = year.LastToDate.Value is { } l ? Term(l) : null,
+            whole = year.LastYear.Value is { } w ? Term(w) : null;
         // A goal that is a rate is in percent; the levels beside it are in the unit of their indicator.
         Unit level = inputs.Names.Indicator(inputs.Target.Series.IndicatorId)!.Unit;
         bool isOfGrowth = inputs.Goal?.Unit.Dimension == Dimension.Ratio && level.Dimension != Dimension.Ratio;
@@ -145,16 +155,22 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         Total(ExplanationKind.LastToDate, year.LastToDate, year.PartsOfLastToDate, unit);
         Total(ExplanationKind.LastYear, year.LastYear, year.PartsOfLastYear, unit);
         steps.Add(ExplanationKind.RunRate, year.RunRate, toDate is null ? null : $"{year.TotalMonths} × {toDate} / {year.Months}", unit);
-        steps.Add(ExplanationKind.SamePeriodShare, year.SamePeriodShare, toDate is null || last is null ? null : $"{toDate} × {whole} / {last}", unit);
+        steps.Add(ExplanationKind.SamePeriodShare, year.SamePeriodShare,
+            toDate is null || last is null ? null : $"{toDate} × {whole} / {last}", unit);
         steps.Add(ExplanationKind.Additive, year.Additive, toDate is null || last is null ? null : $"{toDate} + ({whole} − {last})", unit);
         steps.Add(ExplanationKind.ExpectedShare, year.ExpectedShare, last is null ? null : $"{last} / {whole}");
         steps.Add(ExplanationKind.SeasonalLead, year.SeasonalLead, Season(year));
-        string? wanted = !isOfGrowth ? Threshold() is { } t ? Of(t) : null : inputs.Goal is { Side: not GoalSide.Within } rate && whole is not null ? $"{Of(1m + (rate.Offset / 100m))} × {whole}" : null;
+        string? wanted = !isOfGrowth ? Threshold() is { } t ? Of(t)
+            : null
+            : inputs.Goal is { Side: not GoalSide.Within } rate && whole is not null ? $"{Of(1m + (rate.Offset / 100m))} × {whole}"
+            : null;
         if (NeedsMore)
-            steps.Add(ExplanationKind.NeededGrowth, year.NeededGrowth, wanted is not null && last is not null && toDate is not null ? $"({wanted} − {toDate}) / ({whole} − {last}) − 1" : null);
+            steps.Add(ExplanationKind.NeededGrowth, year.NeededGrowth,
+                wanted is not null && last is not null && toDate is not null ? $"({wanted} − {toDate}) / ({whole} − {last}) − 1" : null);
     }
 
-    private string? Season(YearToDateFigures year) => measures.Completion.Value is not { } share || year.ExpectedShare.Value is not { } expected ? null
+    private string? Season(YearToDateFigures year) =>
+        measures.Completion.Value is not { } share || year.ExpectedShare.Value is not { } expected ? null
         : inputs.IsUsedUp ? $"{Of(expected)} − {Term(share)}" : $"{Of(share)} − {Term(expected)}";
 
     /// <summary>A total of months with the figures it is, or was added up from.</summary>
@@ -172,12 +188,15 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         decimal? wanted = measures.PlannedShare.IsAbsent ? measures.TimeShare : measures.PlannedShare.Value;
         if (inputs.IsUsedUp)
         {
-            steps.Add(ExplanationKind.LeadOfUse, measures.Lead, inputs.Goal?.Side != GoalSide.Within && gone is { } used && wanted is { } time ? $"{Of(time)} − {Term(used)}" : null);
-            steps.Add(ExplanationKind.IndexOfUse, measures.ScheduleIndex, gone is { } u && wanted is { } of ? $"{Of(of)} / {Term(u)}" : null);
+            steps.Add(ExplanationKind.LeadOfUse, measures.Lead,
+                inputs.Goal?.Side != GoalSide.Within && gone is { } used && wanted is { } time ? $"{Of(time)} − {Term(used)}" : null);
+            steps.Add(ExplanationKind.IndexOfUse, measures.ScheduleIndex,
+                gone is { } u && wanted is { } of ? $"{Of(of)} / {Term(u)}" : null);
             return;
         }
 
-        (ExplanationKind lead, ExplanationKind index) = !measures.PlannedShare.IsAbsent ? (ExplanationKind.LeadOnPlan, ExplanationKind.IndexOnPlan)
+        (ExplanationKind lead, ExplanationKind index) =
+            !measures.PlannedShare.IsAbsent ? (ExplanationKind.LeadOnPlan, ExplanationKind.IndexOnPlan)
             : measures.LogCompletion.IsAbsent ? (ExplanationKind.Lead, ExplanationKind.ScheduleIndex)
             : (ExplanationKind.LeadAtEqualRates, ExplanationKind.IndexAtEqualRates);
         steps.Add(lead, measures.Lead, gone is { } g && wanted is { } w ? $"{Of(g)} − {Term(w)}" : null);
@@ -191,42 +210,57 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
             return;
         var value = new Measure(judged.Value, judged.Low, judged.High);
         if (inputs.Target.Goal is CumulativeGoal || measures.YearToDate is not null)
-            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => value.Value is null ? Least(one) : InUnit(one, inputs.Goal?.Unit)), inputs.Goal?.Unit);
+            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => value.Value is null ? Least(one) : InUnit(one, inputs.Goal?.Unit)),
+                inputs.Goal?.Unit);
         else if (IsSubstituted(SubstitutionKind.AverageOfRates))
-            steps.Add(ExplanationKind.Average, value, $"({Factors()})^(1/{inputs.Summands.Count.ToString(CultureInfo.InvariantCulture)}) − 1", StandardUnits.Percent);
+            steps.Add(ExplanationKind.Average, value,
+                $"({Factors()})^(1/{inputs.Summands.Count.ToString(CultureInfo.InvariantCulture)}) − 1", StandardUnits.Percent);
         else if (inputs.ChainedYears is not null)
             steps.Add(ExplanationKind.Chain, value, Factors());
         else if (IsSubstituted(SubstitutionKind.AverageOfLevels) && N is { } n)
-            steps.Add(ExplanationKind.Average, value, $"({Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])})^(1/{n}) − 1", StandardUnits.Percent);
+            steps.Add(ExplanationKind.Average, value, $"({Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])})^(1/{n}) − 1",
+                StandardUnits.Percent);
         else if (IsSubstituted(SubstitutionKind.GrowthOfLevels))
-            steps.Add(ExplanationKind.Growth, value, $"{Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])} − 1", StandardUnits.Percent);
+            steps.Add(ExplanationKind.Growth, value, $"{Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])} − 1",
+                StandardUnits.Percent);
     }
 
     private void Gap()
     {
-        bool isRate = inputs.Reference is { } reference ? reference.Unit.Dimension == Dimension.Ratio : inputs.Goal?.Unit.Dimension == Dimension.Ratio || inputs.Current?.Figure.Dimension == Dimension.Ratio;
-        decimal? other = inputs.Reference?.Value.Value ?? (inputs.Goal is { Side: GoalSide.Within } ? Left : inputs.Goal?.Offset) ?? OfYearBefore();
+        bool isRate = inputs.Reference is { } reference
+            ? reference.Unit.Dimension == Dimension.Ratio
+            : inputs.Goal?.Unit.Dimension == Dimension.Ratio || inputs.Current?.Figure.Dimension == Dimension.Ratio;
+        decimal? other = inputs.Reference?.Value.Value ?? (inputs.Goal is { Side: GoalSide.Within } ? Left : inputs.Goal?.Offset)
+            ?? OfYearBefore();
         Unit? unit = isRate ? StandardUnits.PercentagePoint : inputs.Reference?.Unit ?? inputs.Current?.Figure.Unit;
-        steps.Add(isRate ? ExplanationKind.Gap : ExplanationKind.Distance, measures.Gap, V is { } v && other is { } o ? $"{Of(v)} − {Term(o)}" : null, unit);
+        steps.Add(isRate ? ExplanationKind.Gap : ExplanationKind.Distance, measures.Gap,
+            V is { } v && other is { } o ? $"{Of(v)} − {Term(o)}" : null, unit);
     }
 
     /// <summary>The year before, of a goal that is held against it.</summary>
-    private decimal? OfYearBefore() => inputs.Target.Goal is PreviousYearGoal && inputs.Current is { Figure.Unit: var unit } && inputs.OfYearBefore() is { } before
+    private decimal? OfYearBefore() =>
+        inputs.Target.Goal is PreviousYearGoal && inputs.Current is { Figure.Unit: var unit } && inputs.OfYearBefore() is { } before
         ? before.Figure.Quantity.AmountOrNull(unit)
         : null;
 
     private bool IsSubstituted(SubstitutionKind kind) => inputs.Substitutions.Any(one => one.Kind == kind);
 
-    private string Factors() => Joined(" × ", one => one.Figure.Quantity.AmountOrNull(StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
+    private string Factors() =>
+        Joined(" × ", one => one.Figure.Quantity.AmountOrNull(StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
 
     private string Joined(string sign, Func<Observation, string> text) => string.Join(sign, inputs.Summands.Select(text));
 
     private static string InUnit(Observation one, Unit? unit) =>
-        unit is not null && one.Figure.Dimension == unit.Dimension && one.Figure.Quantity.AmountOrNull(unit) is { } amount ? Term(amount) : one.Figure.Literal;
+        unit is not null && one.Figure.Dimension == unit.Dimension && one.Figure.Quantity.AmountOrNull(unit) is { } amount
+            ? Term(amount)
+            : one.Figure.Literal;
 
     /// <summary>What a figure is at the least, of a sum that is known to be no less.</summary>
     private string Least(Observation one) =>
-        inputs.Goal is { Unit: var unit } && one.Figure.Dimension == unit.Dimension && one.Figure.MeasureIn(unit, inputs.Options.Reading).Low is { } least ? Term(least) : one.Figure.Literal;
+        inputs.Goal is { Unit: var unit } && one.Figure.Dimension == unit.Dimension
+        && one.Figure.MeasureIn(unit, inputs.Options.Reading).Low is { } least
+            ? Term(least)
+            : one.Figure.Literal;
 
     private static string Literal(Observation one) => Term(one.Figure.Amount);
 }

@@ -7,13 +7,16 @@ internal static class ExplainedNumber
 {
     private const int Decimals = 6;
 
-    /// <summary>To six decimals; what they do not show is written out to its second digit, so that a lead of hardly anything has its sign.</summary>
+    /// <summary>
+    /// To six decimals; what they do not show is written out to its second digit, so that a lead of hardly anything has its sign.
+    /// </summary>
     public static string Of(decimal value)
     {
         int decimals = Decimals;
         while (value != 0m && decimals < 28 && Math.Round(value, decimals, MidpointRounding.AwayFromZero) == 0m)
             decimals += 2;
-        return Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.############################", CultureInfo.InvariantCulture);
+        return Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.############################",
+            CultureInfo.InvariantCulture);
     }
 
     public static string Term(decimal value) => value < 0m ? $"({Of(value)})" : Of(value);
@@ -26,5 +29,6 @@ internal static class ExplainedNumber
         : $"{Of(point)}  {Range(range)}";
 
     public static string Range(Measure range) =>
-        $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{End(range.Low, "-∞")}, {End(range.High, "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";
+        $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{End(range.Low, "-∞")}, "
+        + $"{End(range.High, "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";
 }

@@ -16,9 +16,11 @@ internal sealed class ExplainedVerdict(TargetInputs inputs, Measures measures, V
             steps.Cite(ExplanationKind.MetBefore, ExplainedInputs.Term(inputs, before));
         if (!measures.Lead.IsAbsent || measures.Places is { Up: not null })
             steps.Say(ExplanationKind.Cuts, Bands);
-        steps.Say(ExplanationKind.Status, language => language.Say("explain.status-in-words", new VerdictInWords(inputs, measures, verdict).Names(verdict.Status, language), verdict.Status.ToString()));
+        steps.Say(ExplanationKind.Status, language => language.Say("explain.status-in-words",
+            new VerdictInWords(inputs, measures, verdict).Names(verdict.Status, language), verdict.Status.ToString()));
         if (verdict.Possible.Count > verdict.Status.Count)
-            steps.Say(ExplanationKind.Possible, language => language.Say("explain.status-in-words", new VerdictInWords(inputs, measures, verdict).Names(verdict.Possible, language), verdict.Possible.ToString()));
+            steps.Say(ExplanationKind.Possible, language => language.Say("explain.status-in-words",
+                new VerdictInWords(inputs, measures, verdict).Names(verdict.Possible, language), verdict.Possible.ToString()));
         foreach (OfficialAssessment official in inputs.Official)
             steps.Say(ExplanationKind.Official, language => $"{official.Class.In(language)} ({Source(official)})");
         if (verdict.Reason != Obstacle.None)

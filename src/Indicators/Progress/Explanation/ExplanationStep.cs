@@ -4,9 +4,11 @@ namespace Indicators.Progress;
 /// <param name="Kind">What it is about; its words are the formula.</param>
 /// <param name="Result">What came out; absent where the step is told in words.</param>
 /// <param name="Unit">The unit of the result; null where it is a plain number.</param>
-/// <param name="Calculation">The formula with its numbers, as a person puts it into a calculator: (8600 − 8000) / (10000 − 8000). Null where the ends are not numbers.</param>
+/// <param name="Calculation">The formula with its numbers, as a person puts it into a calculator: (8600 − 8000) / (10000 − 8000). Null
+/// where the ends are not numbers.</param>
 /// <param name="Terms">The figures it rests on.</param>
-public sealed record ExplanationStep(ExplanationKind Kind, Measure Result, Unit? Unit, string? Calculation, IReadOnlyList<ExplanationTerm> Terms)
+public sealed record ExplanationStep(ExplanationKind Kind, Measure Result, Unit? Unit, string? Calculation,
+    IReadOnlyList<ExplanationTerm> Terms)
 {
     private readonly Func<Language, string>? _words;
 
@@ -25,7 +27,9 @@ public sealed record ExplanationStep(ExplanationKind Kind, Measure Result, Unit?
         if (Result.IsAbsent)
             return string.Join("; ", Terms.Select(term => term.ToText(language)));
         string value = Result.Value is { } known ? ExplainedNumber.Of(known) : "–";
-        string range = Result.IsExact && Result.Value is not null ? "" : $"  [{ExplainedNumber.End(Result.Low, "-∞")}, {ExplainedNumber.End(Result.High, "+∞")}]";
+        string range = Result.IsExact && Result.Value is not null
+            ? ""
+            : $"  [{ExplainedNumber.End(Result.Low, "-∞")}, {ExplainedNumber.End(Result.High, "+∞")}]";
         string number = value + range;
         if (Unit == StandardUnits.PercentagePoint)
             number = language.Say("amount.points", number);

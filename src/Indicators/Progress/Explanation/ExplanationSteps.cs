@@ -22,7 +22,8 @@ internal sealed class ExplanationSteps
     }
 
     /// <summary>Something told in words.</summary>
-    public void Say(ExplanationKind kind, Func<Language, string> words, params IReadOnlyList<ExplanationTerm> terms) => _steps.Add(new ExplanationStep(kind, words, terms));
+    public void Say(ExplanationKind kind, Func<Language, string> words, params IReadOnlyList<ExplanationTerm> terms) =>
+        _steps.Add(new ExplanationStep(kind, words, terms));
 
     /// <summary>A figure with where it comes from.</summary>
     public void Cite(ExplanationKind kind, ExplanationTerm term) => _steps.Add(new ExplanationStep(kind, default, null, null, [term]));

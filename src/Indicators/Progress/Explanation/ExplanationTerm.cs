@@ -19,7 +19,9 @@ public sealed record ExplanationTerm(
     /// <summary>True of what is counted, a place among others: it is itself and leaves no room.</summary>
     internal bool IsCounted { get; init; }
 
-    /// <summary><c>8.6万家 (2022), 某局 2023-02-28; [8.55万家, 8.65万家]</c>: the figure, its period, its source, the room it leaves where that is some.</summary>
+    /// <summary>
+    /// <c>8.6万家 (2022), 某局 2023-02-28; [8.55万家, 8.65万家]</c>: the figure, its period, its source, the room it leaves where that is some.
+    /// </summary>
     public string ToText(Language language)
     {
         string period = Period is { } known ? $" ({known.ToText(language)})" : "";

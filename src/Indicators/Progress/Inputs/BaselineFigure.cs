@@ -26,7 +26,9 @@ internal readonly record struct BaselineFigure(Figure? Figure, Observation? Obse
 
     /// <summary>The period the clock starts from: the target's, or that of an observation of another day.</summary>
     public static TimePeriod? PeriodTaken(TargetQuestion asked, Observation? observation) =>
-        observation is { Period: { } observed } && asked.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay ? observed : asked.BaselinePeriod;
+        observation is { Period: { } observed } && asked.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay
+            ? observed
+            : asked.BaselinePeriod;
 
     private static Observation? Other(TargetQuestion asked, TimePeriod wanted)
     {
@@ -38,7 +40,8 @@ internal readonly record struct BaselineFigure(Figure? Figure, Observation? Obse
             if (candidate.Period is not { } period || period.End > asked.Until)
                 break;
             bool fits = asked.Indicator.IsPointInTime || period.WholeMonths == wanted.WholeMonths;
-            if (fits && ReferenceEquals(asked.At(asked.Key, period), candidate) && IsBetter(asked.Options.Baseline, candidate, best, wanted.End))
+            if (fits && ReferenceEquals(asked.At(asked.Key, period), candidate)
+                && IsBetter(asked.Options.Baseline, candidate, best, wanted.End))
                 best = candidate;
         }
 

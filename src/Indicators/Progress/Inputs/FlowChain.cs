@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Indicators.Progress.Inputs;
 
-/// <summary>The figures of a flow inside a span, each with the best way to it from the start: the fewest days left out, then the fewest figures.</summary>
+/// <summary>
+/// The figures of a flow inside a span, each with the best way to it from the start: the fewest days left out, then the fewest figures.
+/// </summary>
 internal sealed class FlowChain
 {
     private readonly List<Link> _links = [];
@@ -20,7 +22,8 @@ internal sealed class FlowChain
         {
             if (observation.Period is not { } period || period.End > until || period.End > span.End)
                 break;
-            if (period.Start >= span.Start && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(asked.At(key, period), observation))
+            if (period.Start >= span.Start && observation.Figure.Dimension == unit.Dimension
+                && ReferenceEquals(asked.At(key, period), observation))
                 chain.Add(observation, period);
         }
 
@@ -74,7 +77,8 @@ internal sealed class FlowChain
     }
 
     private static bool IsBetter(Link link, Link other) =>
-        link.Period.End == other.Period.End && (link.GapDays < other.GapDays || (link.GapDays == other.GapDays && link.Parts <= other.Parts));
+        link.Period.End == other.Period.End
+        && (link.GapDays < other.GapDays || (link.GapDays == other.GapDays && link.Parts <= other.Parts));
 
     private static FlowTotal Total(TargetQuestion asked, Unit unit, Link last)
     {

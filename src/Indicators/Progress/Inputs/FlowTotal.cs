@@ -2,13 +2,16 @@ using NodaTime;
 
 namespace Indicators.Progress.Inputs;
 
-/// <summary>A flow from the start of a span up to a day: one published cumulative figure, or the sum of the periods that follow one another.</summary>
+/// <summary>
+/// A flow from the start of a span up to a day: one published cumulative figure, or the sum of the periods that follow one another.
+/// </summary>
 /// <param name="Sum">The total; of a flow with gaps what is known of it, without an upper end.</param>
 /// <param name="Until">The last day it covers.</param>
 /// <param name="Last">The published figure, or the last one added.</param>
 /// <param name="Summands">The figures that were added, in order of time; one for a published total.</param>
 /// <param name="MissingYears">The years of the span without a figure, before the last one that has some.</param>
-internal readonly record struct FlowTotal(Measure Sum, LocalDate Until, Observation Last, IReadOnlyList<Observation> Summands, IReadOnlyList<int> MissingYears)
+internal readonly record struct FlowTotal(Measure Sum, LocalDate Until, Observation Last, IReadOnlyList<Observation> Summands,
+    IReadOnlyList<int> MissingYears)
 {
     /// <summary>How many figures were added; 1 for a published total.</summary>
     public int Parts => Summands.Count;

@@ -27,7 +27,8 @@ internal readonly struct SeriesBeside(IndicatorCatalog catalog, SeriesKey key)
             while (_next < all.Count)
             {
                 Series series = all[_next++];
-                if (series.Transformation.Kind == kind && series.Key.SubjectId == key.SubjectId && series.Key.IndicatorId == key.IndicatorId)
+                if (series.Transformation.Kind == kind && series.Key.SubjectId == key.SubjectId
+                    && series.Key.IndicatorId == key.IndicatorId)
                     return true;
             }
 

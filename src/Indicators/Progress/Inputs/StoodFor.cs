@@ -1,6 +1,8 @@
 namespace Indicators.Progress.Inputs;
 
-/// <summary>What stood for what the target asks for, beside what an assessor took: a proxy, another baseline, a value of another period.</summary>
+/// <summary>
+/// What stood for what the target asks for, beside what an assessor took: a proxy, another baseline, a value of another period.
+/// </summary>
 internal static class StoodFor
 {
     public static IEnumerable<Substitution> In(TargetInputs inputs)

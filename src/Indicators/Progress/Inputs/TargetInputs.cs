@@ -5,8 +5,11 @@ using NodaTime;
 
 namespace Indicators.Progress;
 
-/// <summary>What a target is judged from: what was asked, the value and the baseline, the clocks, the goal as a threshold, and what stood for what.</summary>
-/// <remarks>Immutable, decided once. Everything an assessment needs of the catalogue is here; measures and verdict are made from it.</remarks>
+/// <summary>
+/// What a target is judged from: what was asked, the value and the baseline, the clocks, the goal as a threshold, and what stood for what.
+/// </summary>
+/// <remarks>Immutable, decided once. Everything an assessment needs of the catalogue is here; measures and verdict are made from
+/// it.</remarks>
 public sealed record TargetInputs
 {
     private readonly Target? _statedFor;
@@ -58,13 +61,18 @@ public sealed record TargetInputs
     /// <summary>The period the baseline is for.</summary>
     public TimePeriod? BaselinePeriod => Parts.BaselinePeriod ?? Asked.Target.Baseline?.Period;
 
-    /// <summary>The observation the baseline's value comes from, with the day it was published; null where the target states the value itself or there is none.</summary>
+    /// <summary>
+    /// The observation the baseline's value comes from, with the day it was published; null where the target states the value itself or
+    /// there is none.
+    /// </summary>
     public Observation? BaselineObservation { get; internal init; }
 
     /// <summary>The goal as a threshold; null where it is no level.</summary>
     public ResolvedGoal? Goal { get; internal init; }
 
-    /// <summary>The figures that were added up or chained to the value judged, in order of time; empty where one figure is the value.</summary>
+    /// <summary>
+    /// The figures that were added up or chained to the value judged, in order of time; empty where one figure is the value.
+    /// </summary>
     public IReadOnlyList<Observation> Summands => Parts.Summands;
 
     /// <summary>The yearly rates that what a goal refers to was made of; empty where it is one figure.</summary>
@@ -76,27 +84,46 @@ public sealed record TargetInputs
     /// <summary>How many yearly changes were chained because no level is published; null where levels were used.</summary>
     public int? ChainedYears => Parts.ChainedYears;
 
-    /// <summary>The published change since the baseline that the judged change starts from; null where it was chained from the first year, or levels were used.</summary>
+    /// <summary>
+    /// The published change since the baseline that the judged change starts from; null where it was chained from the first year, or levels
+    /// were used.
+    /// </summary>
     public Observation? ChainedSince => Parts.ChainedSince;
 
     /// <summary>What a goal relative to another series is compared with; null for other goals.</summary>
     public ReferenceValue? Reference => Parts.Reference;
 
-    /// <summary>True of what is used up and not approached: a ceiling, or a range, for the sum of a flow. <see cref="Progress.Measures.Completion"/> is then the share used, the lead τ less it, the index τ over it.</summary>
+    /// <summary>
+    /// True of what is used up and not approached: a ceiling, or a range, for the sum of a flow. <see cref="Progress.Measures.Completion"/>
+    /// is then the share used, the lead τ less it, the index τ over it.
+    /// </summary>
     public bool IsUsedUp => Parts.IsUsedUp;
 
     /// <summary>The baseline its threshold was made from, where that is not where the way starts.</summary>
     internal Measure? ThresholdBaseline => Parts.ThresholdBaseline;
 
-    /// <summary>Everything that was taken in place of what the target asks for: a proxy, another period, a sum, a later edition of the baseline. Empty where nothing was.</summary>
+    /// <summary>
+    /// Everything that was taken in place of what the target asks for: a proxy, another period, a sum, a later edition of the baseline.
+    /// Empty where nothing was.
+    /// </summary>
     public IReadOnlyList<Substitution> Substitutions =>
         _substitutions ??= ValueList<Substitution>.Of(Taken.Concat(StoodFor.In(this)), nameof(Substitutions));
 
-    /// <summary>The clock of the year: the whole months gone of the year the value belongs to, 9 of 12 at the end of September. Null without a value.</summary>
-    public ElapsedShare? YearElapsed => !IsOfOtherPeriod && Current?.Period is { } period ? TimePeriod.Year(period.End.Year).ShareElapsed(period.End) : null;
+    /// <summary>
+    /// The clock of the year: the whole months gone of the year the value belongs to, 9 of 12 at the end of September. Null without a
+    /// value.
+    /// </summary>
+    public ElapsedShare? YearElapsed => !IsOfOtherPeriod && Current?.Period is { } period
+        ? TimePeriod.Year(period.End.Year).ShareElapsed(period.End)
+        : null;
 
-    /// <summary>The clock of the plan: the months gone from the baseline, or of the target's span, at the end of the value's period. Null for a target of one year alone, or without a value.</summary>
-    public ElapsedShare? PlanElapsed => PlanClock is { } clock && Current?.Period is { } period && period.End >= clock.Start ? clock.ShareElapsed(period.End) : null;
+    /// <summary>
+    /// The clock of the plan: the months gone from the baseline, or of the target's span, at the end of the value's period. Null for a
+    /// target of one year alone, or without a value.
+    /// </summary>
+    public ElapsedShare? PlanElapsed => PlanClock is { } clock && Current?.Period is { } period && period.End >= clock.Start
+        ? clock.ShareElapsed(period.End)
+        : null;
 
     /// <summary>The years of the plan; null for a target of one year alone, or where no value is judged.</summary>
     internal TimePeriod? PlanClock
@@ -113,10 +140,15 @@ public sealed record TargetInputs
     /// <summary>The indicator the target was measured by, where that is a stated proxy; otherwise null.</summary>
     public string? ProxyId => Asked.Target.MeasuredBy?.IndicatorId;
 
-    /// <summary>What offices have published of how the target stands, by the day of asking. Shown beside the verdict, never in its place.</summary>
+    /// <summary>
+    /// What offices have published of how the target stands, by the day of asking. Shown beside the verdict, never in its place.
+    /// </summary>
     public IReadOnlyList<OfficialAssessment> Official => [.. Asked.OfficialOf(Target).Where(one => one.On <= (KnownBy ?? AsOf))];
 
-    /// <summary>The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no longer.</summary>
+    /// <summary>
+    /// The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no
+    /// longer.
+    /// </summary>
     public Target? SupersededBy => Asked.SuccessorOf(Target);
 
     /// <summary>Where the names are.</summary>
@@ -148,7 +180,9 @@ public sealed record TargetInputs
     internal Indicator Indicator => Asked.Indicator;
 
     /// <summary>The value for the year before the one judged; null where there is none.</summary>
-    internal Observation? OfYearBefore() => Current?.Period is { } period && YearFigures.BeforeOrNull(period) is { } before ? Asked.At(Asked.Key, before) : null;
+    internal Observation? OfYearBefore() => Current?.Period is { } period && YearFigures.BeforeOrNull(period) is { } before
+        ? Asked.At(Asked.Key, before)
+        : null;
 
     /// <summary>The observations of the series, oldest first.</summary>
     internal IReadOnlyList<Observation> OfSeries => Asked.Catalog.ObservationsOf(Asked.Key);
@@ -164,13 +198,17 @@ public sealed record TargetInputs
     /// <summary>Equal for the same target, day and conventions on the same figures.</summary>
     public bool Equals(TargetInputs? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && ReferenceEquals(Target, other.Target) && AsOf == other.AsOf && KnownBy == other.KnownBy && Options == other.Options
-            && Equals(Current, other.Current) && Nullable.Equals(Baseline, other.Baseline) && BaselinePeriod == other.BaselinePeriod && SupersededBy == other.SupersededBy);
+        || (other is not null && ReferenceEquals(Target, other.Target) && AsOf == other.AsOf && KnownBy == other.KnownBy
+            && Options == other.Options
+            && Equals(Current, other.Current) && Nullable.Equals(Baseline, other.Baseline) && BaselinePeriod == other.BaselinePeriod
+                && SupersededBy == other.SupersededBy);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Target.Id, AsOf);
 
-    /// <summary>The target, the day and the value in short, the same in every culture: <c>t as of 2024-12-31: 120 (2022), from 100 (2020)</c>.</summary>
+    /// <summary>
+    /// The target, the day and the value in short, the same in every culture: <c>t as of 2024-12-31: 120 (2022), from 100 (2020)</c>.
+    /// </summary>
     public override string ToString()
     {
         string value = Current is { } current ? $"{current.Figure.Literal} ({current.Period})" : "–";

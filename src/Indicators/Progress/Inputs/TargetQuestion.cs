@@ -22,10 +22,14 @@ internal sealed record TargetQuestion
             ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
             : target.Series;
         Indicator = SeriesOf(Key)?.Indicator ?? catalog.Indicators.Find(Key.IndicatorId)
-            ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is measured by.", nameof(target));
+            ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is "
+                + $"measured by.",
+                nameof(target));
     }
 
-    /// <summary>A goal of a year is reported in the spring after it: the figures of three months later are those it was judged by.</summary>
+    /// <summary>
+    /// A goal of a year is reported in the spring after it: the figures of three months later are those it was judged by.
+    /// </summary>
     private const int DaysUntilReported = 92;
 
     // The series asked for last: one target's questions are mostly about one series.
@@ -59,14 +63,17 @@ internal sealed record TargetQuestion
     };
 
     /// <summary>True where the target itself is a growth rate, also where levels stand for it.</summary>
-    public bool IsGrowthGoal => (Target.Goal is FloorStretchGoal both ? both.Floor : Target.Goal) is AnnualGrowthGoal or AverageGrowthGoal || Target.Series.Transformation.IsGrowth;
+    public bool IsGrowthGoal => (Target.Goal is FloorStretchGoal both ? both.Floor : Target.Goal) is AnnualGrowthGoal or AverageGrowthGoal
+        || Target.Series.Transformation.IsGrowth;
 
     public LocalDate AsOf { get; init => (field, AsOfDay) = (value, CivilCalendar.DaysOf(value)); }
 
     /// <summary>The same as days since 1970-01-01.</summary>
     public int AsOfDay { get; private init; }
 
-    /// <summary>The day by which everything had to be published, where one is asked for; else the day of asking decides between editions.</summary>
+    /// <summary>
+    /// The day by which everything had to be published, where one is asked for; else the day of asking decides between editions.
+    /// </summary>
     public LocalDate? KnownBy { get; init; }
 
     /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
@@ -87,7 +94,8 @@ internal sealed record TargetQuestion
     public int UntilDay => Math.Min(Target.DuePeriod.EndDay, AsOfDay);
 
     /// <summary>The target that had taken the place of one by then, as far as was known; null where none had.</summary>
-    public Target? SuccessorOf(Target target) => Catalog.SuccessorOf(target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
+    public Target? SuccessorOf(Target target) =>
+        Catalog.SuccessorOf(target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
 
     /// <summary>What offices have published of how a target stands.</summary>
     public IReadOnlyList<OfficialAssessment> OfficialOf(Target target) => Catalog.AssessmentsOf(target);
@@ -111,13 +119,18 @@ internal sealed record TargetQuestion
     public decimal Slack => IsYearClock ? 0m : Options.ScheduleBand;
 
     /// <summary>Shares and differences are approached from a baseline like levels; growth rates, contributions and ranks are not.</summary>
-    public bool IsLevelLike => Key.Transformation.Kind is TransformationKind.Level or TransformationKind.Share or TransformationKind.Difference;
+    public bool IsLevelLike =>
+        Key.Transformation.Kind is TransformationKind.Level or TransformationKind.Share or TransformationKind.Difference;
 
-    /// <summary>Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.</summary>
+    /// <summary>
+    /// Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.
+    /// </summary>
     public Obstacle WhyNoValue(SeriesKey key)
     {
         if (Latest(key) is { Period: { } period })
-            return period.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && period.Start >= Clock.Start ? Obstacle.PeriodTooShort : Obstacle.OtherPeriod;
+            return period.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && period.Start >= Clock.Start
+                ? Obstacle.PeriodTooShort
+                : Obstacle.OtherPeriod;
         IReadOnlyList<Observation> all = Catalog.ObservationsOf(key);
         return all.Count > 0 && all[^1].Period is null ? Obstacle.PeriodNotStated : Obstacle.NoObservation;
     }
@@ -139,8 +152,10 @@ internal sealed record TargetQuestion
         Obstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
         if (resolved is { IsAbout: true } about)
             resolved = Near(about, observed);
-        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
-            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance, UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
+        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About }
+            && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
+            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance,
+                UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
         return obstacle;
     }
 
@@ -148,8 +163,11 @@ internal sealed record TargetQuestion
     private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
     {
         decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
-        decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? figure.Resolution.AmountOrNull(goal.Unit) ?? 0m : 0m;
-        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
+        decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension
+            ? figure.Resolution.AmountOrNull(goal.Unit) ?? 0m
+            : 0m;
+        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m),
+            ToleranceSlope = goal.ToleranceSlope * times };
     }
 
     /// <summary>The targets that are a part of the one asked about.</summary>
@@ -161,8 +179,12 @@ internal sealed record TargetQuestion
     /// <summary>All series of the indicator and the subject judged; looked for where there are fewer to look through.</summary>
     public SeriesBeside Beside => new(Catalog, Key);
 
-    /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>
-    public SeriesKey Yearly => Key.Transformation == default ? OnPublishedBasis(Key.With(Transformation.YearOnYearGrowth)) : OnPublishedBasis(Key);
+    /// <summary>
+    /// The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.
+    /// </summary>
+    public SeriesKey Yearly => Key.Transformation == default
+        ? OnPublishedBasis(Key.With(Transformation.YearOnYearGrowth))
+        : OnPublishedBasis(Key);
 
     /// <summary>A growth series whose basis nobody states is that of the one basis it is published on.</summary>
     public SeriesKey OnPublishedBasis(SeriesKey key)

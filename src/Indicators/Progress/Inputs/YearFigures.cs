@@ -13,21 +13,26 @@ internal static class YearFigures
     /// <param name="total">The total of the months published.</param>
     /// <param name="goal">The goal of the year, in the unit of everything.</param>
     /// <param name="isOnLastYear">Whether the goal depends on no baseline, or on the year before.</param>
-    public static YearToDateFigures Of(TargetQuestion asked, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
+    public static YearToDateFigures Of(TargetQuestion asked, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal,
+        bool isOnLastYear)
     {
         TimePeriod toDate = TimePeriod.Between(year.Start, total.Until);
         ElapsedShare gone = year.ShareElapsed(total.Until);
         Measure runRate = YearToDate.RunRate(total.Sum, gone.Elapsed, gone.Total);
         var figures = new YearToDateFigures(
-            toDate, gone.Elapsed, gone.Total, total.Sum.WithClosedEnds(), default, default, runRate, default, default, default, default, default)
+            toDate, gone.Elapsed, gone.Total, total.Sum.WithClosedEnds(), default, default, runRate, default, default, default, default,
+                default)
         { PartsToDate = total.Summands };
-        if (BeforeOrNull(year) is not { } last || FlowTotal.Over(asked, key, last, goal.Unit) is not { } y || FlowTotal.Over(asked, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
+        if (BeforeOrNull(year) is not { } last || FlowTotal.Over(asked, key, last, goal.Unit) is not { } y
+            || FlowTotal.Over(asked, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
             return figures;
         return BesideLastYear(figures, total.Sum, b.Sum, y.Sum) with
         {
             PartsOfLastToDate = b.Summands,
             PartsOfLastYear = y.Summands,
-            NeededGrowth = isOnLastYear ? Have(YearToDate.TryNeededGrowth(goal, total.Sum, b.Sum, y.Sum, out Measure needed), needed) : default,
+            NeededGrowth = isOnLastYear
+                ? Have(YearToDate.TryNeededGrowth(goal, total.Sum, b.Sum, y.Sum, out Measure needed), needed)
+                : default,
         };
     }
 

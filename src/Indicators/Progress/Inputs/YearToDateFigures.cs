@@ -1,7 +1,8 @@
 namespace Indicators.Progress;
 
 /// <summary>
-/// M8: what the months published of a year say of the year; likewise of a half or a quarter that a target is due in. All amounts in the unit of the goal.
+/// M8: what the months published of a year say of the year; likewise of a half or a quarter that a target is due in. All amounts in the
+/// unit of the goal.
 /// </summary>
 /// <param name="Period">The months added up: January to September.</param>
 /// <param name="Months">k: how many whole months they are; 1—2月, published together, are two.</param>
@@ -10,11 +11,14 @@ namespace Indicators.Progress;
 /// <param name="LastToDate">B: the same months of the year before; absent where not published.</param>
 /// <param name="LastYear">Y: all of the year before; absent where not published.</param>
 /// <param name="RunRate">12·A/k: the year if every month were alike.</param>
-/// <param name="SamePeriodShare">A·Y/B: the year if it is spread over its months as the year before was; absent where that is not published.</param>
+/// <param name="SamePeriodShare">A·Y/B: the year if it is spread over its months as the year before was; absent where that is not
+/// published.</param>
 /// <param name="Additive">A + (Y − B): the rest of last year once more; absent where that is not published.</param>
 /// <param name="ExpectedShare">B/Y: the share of the year these months were last year, the seasonal counterpart of k/12.</param>
-/// <param name="SeasonalLead">A/T less <paramref name="ExpectedShare"/>: the lead by the season of last year. Stands beside the official one, months over twelve.</param>
-/// <param name="NeededGrowth">What the rest of the year must grow on the rest of last year to meet the goal; 0.05 is 5 %. Absent without levels, or once the goal is met.</param>
+/// <param name="SeasonalLead">A/T less <paramref name="ExpectedShare"/>: the lead by the season of last year. Stands beside the official
+/// one, months over twelve.</param>
+/// <param name="NeededGrowth">What the rest of the year must grow on the rest of last year to meet the goal; 0.05 is 5 %. Absent without
+/// levels, or once the goal is met.</param>
 /// <remarks>Only for flows: a stock is taken at its end, a rate is averaged.</remarks>
 public sealed record YearToDateFigures(
     TimePeriod Period,

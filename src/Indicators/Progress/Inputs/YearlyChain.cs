@@ -61,7 +61,9 @@ internal sealed class YearlyChain
     public Measure AsWritten(TargetQuestion asked, Measure change) =>
         IsDerived && asked.Reading == FigureReading.Written && change.Value is { } point ? Measure.Exactly(Rounded(asked, point)) : change;
 
-    /// <summary>The average a year in percent, read as written to the coarsest decimals of the years; null where they cannot be multiplied.</summary>
+    /// <summary>
+    /// The average a year in percent, read as written to the coarsest decimals of the years; null where they cannot be multiplied.
+    /// </summary>
     public Measure? AverageInPercent(TargetQuestion asked) =>
         GrowthChain.TryLevel(_changes, out Measure level, out _)
             ? AsWritten(asked, GrowthChain.AverageOf(level, _changes.Count)).Times(100m)

@@ -61,6 +61,7 @@ internal static class JoinedNumbers
         if (written is not { } one || wide is not { } other)
             return written ?? wide;
         decimal? point = one.Value;
-        return Measure.Between(point < other.Low ? point : other.Low, point > other.High ? point : other.High, point, other.IsLowOpen, other.IsHighOpen);
+        return Measure.Between(point < other.Low ? point : other.Low, point > other.High ? point : other.High, point, other.IsLowOpen,
+            other.IsHighOpen);
     }
 }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Indicators.Progress;
 
-/// <summary>The measures beside completion for goals with a level, or a chain on 1: logarithmic completion, growth ratio, pace, projection.</summary>
+/// <summary>
+/// The measures beside completion for goals with a level, or a chain on 1: logarithmic completion, growth ratio, pace, projection.
+/// </summary>
 internal static class LevelMeasures
 {
     /// <summary>Adds every measure that the figures allow; one that they do not allow stays absent.</summary>
@@ -17,7 +19,8 @@ internal static class LevelMeasures
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="isCompound">Whether the way runs along equal rates.</param>
     public static void Fill(
-        ref AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total, LocalDate observed, bool isCompound)
+        ref AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total, LocalDate observed,
+            bool isCompound)
     {
         int remaining = Math.Max(0, total - elapsed);
         numbers.GrowthRatio = Have(GrowthRatio.TryEvaluate(goal, value, baseline, elapsed, total, out Measure ratio), ratio);
@@ -37,11 +40,13 @@ internal static class LevelMeasures
         numbers.Projected = Have(Projection.TryLinear(value, baseline, elapsed, remaining, out Measure projected), projected);
         numbers.RequiredPace = Have(RequiredPace.TryLinear(goal, value, baseline, remaining, out Measure pace), pace);
         numbers.RequiredGrowth = Have(RequiredPace.TryCompound(goal, value, baseline, remaining, out Measure growth), growth);
-        numbers.Acceleration = Have(RequiredPace.TryAcceleration(goal, value, baseline, elapsed, remaining, out Measure acceleration), acceleration);
+        numbers.Acceleration =
+            Have(RequiredPace.TryAcceleration(goal, value, baseline, elapsed, remaining, out Measure acceleration), acceleration);
     }
 
     /// <summary>Where a logarithm has no meaning the straight line stands; the verdict tells so.</summary>
-    private static void OnTheCompoundPath(ref AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total)
+    private static void OnTheCompoundPath(ref AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed,
+        int total)
     {
         if (LogCompletion.TryEvaluate(goal, value, baseline, out Measure log) != Obstacle.None)
             return;

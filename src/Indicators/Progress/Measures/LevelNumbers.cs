@@ -43,11 +43,13 @@ internal readonly struct LevelNumbers(TargetInputs inputs, LevelWay way)
     {
         if (!way.HasWideWay || _goal.Side == GoalSide.Within || inputs.Target.Path.Kind == TargetPathKind.Milestones
             || way.Elapsed is not { Unit: ElapsedUnit.Months } elapsed
-            || wide is not { JudgedValue.Value: not null, JudgedBaseline.Value: not null, ProjectedDate: not null, Completion.Value: not null, GrowthRatio.Value: not null }
+            || wide is not { JudgedValue.Value: not null, JudgedBaseline.Value: not null, ProjectedDate: not null,
+                Completion.Value: not null, GrowthRatio.Value: not null }
             || (way.IsCompound && wide.LogCompletion.Value is null))
             return false;
         return elapsed.Elapsed >= elapsed.Total
-            || wide is { Projected.Value: not null, RequiredPace.Value: not null, RequiredGrowth.Value: not null, Acceleration.Value: not null };
+            || wide is { Projected.Value: not null, RequiredPace.Value: not null, RequiredGrowth.Value: not null,
+                Acceleration.Value: not null };
     }
 
     private AssessmentNumbers Read(FigureReading reading)
@@ -81,10 +83,13 @@ internal readonly struct LevelNumbers(TargetInputs inputs, LevelWay way)
             numbers.ProjectedDate = inputs.Current.Period.Value.End.PlusDays(1).PlusMonths(months).PlusDays(-1);
     }
 
-    /// <summary>n·(T − v)/(v − b) without rounding, up to the next whole month: a whole one stays one in whatever unit it was stated (亩 in 公顷).</summary>
+    /// <summary>
+    /// n·(T − v)/(v − b) without rounding, up to the next whole month: a whole one stays one in whatever unit it was stated (亩 in 公顷).
+    /// </summary>
     private int? ExactMonths(int elapsed)
     {
-        if (_goal.Side == GoalSide.Within || inputs.Current is not { Figure: { IsRange: false } now } || inputs.Baseline is not { IsRange: false } start)
+        if (_goal.Side == GoalSide.Within || inputs.Current is not { Figure: { IsRange: false } now }
+            || inputs.Baseline is not { IsRange: false } start)
             return null;
         if (now.Quantity.TryIn(_goal.Unit, out Quantity value) && start.Quantity.TryIn(_goal.Unit, out Quantity baseline)
             && WholeMonths.TryOf(_goal, value.Amount, baseline.Amount, elapsed, out int? months))

@@ -4,8 +4,12 @@ using NodaTime;
 
 namespace Indicators.Progress;
 
-/// <summary>The numbers of an assessment: M1 to M10, each of the figures as written with the ends that their rounding leaves, and the value and baseline they were made from.</summary>
-/// <remarks>Immutable. A number that cannot be given is absent; nothing is substituted silently. Those of a way to a level are worked out when they are asked for.</remarks>
+/// <summary>
+/// The numbers of an assessment: M1 to M10, each of the figures as written with the ends that their rounding leaves, and the value and
+/// baseline they were made from.
+/// </summary>
+/// <remarks>Immutable. A number that cannot be given is absent; nothing is substituted silently. Those of a way to a level are worked out
+/// when they are asked for.</remarks>
 public sealed record Measures
 {
     private readonly TargetInputs? _inputs;
@@ -14,7 +18,10 @@ public sealed record Measures
 
     internal Measures(in AssessmentNumbers numbers) => _kept = new StrongBox<AssessmentNumbers>(numbers);
 
-    /// <summary>Those of a way to a level: of a plain one worked out each time one is asked for, which costs less than keeping them; of any other once, all together.</summary>
+    /// <summary>
+    /// Those of a way to a level: of a plain one worked out each time one is asked for, which costs less than keeping them; of any other
+    /// once, all together.
+    /// </summary>
     internal Measures(TargetInputs inputs)
     {
         _inputs = inputs;
@@ -25,9 +32,14 @@ public sealed record Measures
     internal static Measures None { get; } = new(new AssessmentNumbers());
 
     /// <summary>The numbers as they are kept.</summary>
-    internal ref readonly AssessmentNumbers Numbers => ref (_kept ??= new StrongBox<AssessmentNumbers>(LevelNumbers.Of(_inputs!, _inputs!.Way!.Value))).Value;
+    internal ref readonly AssessmentNumbers Numbers =>
+        ref (_kept ??= new StrongBox<AssessmentNumbers>(LevelNumbers.Of(_inputs!, _inputs!.Way!.Value))).Value;
 
-    /// <summary>v: the value judged, as calculations took it, in the unit of <see cref="TargetInputs.Goal"/>: that of <see cref="TargetInputs.Current"/>, a sum of a flow, a chain of yearly changes on 1, a growth rate in percent. Null where there is none.</summary>
+    /// <summary>
+    /// v: the value judged, as calculations took it, in the unit of <see cref="TargetInputs.Goal"/>: that of
+    /// <see cref="TargetInputs.Current"/>, a sum of a flow, a chain of yearly changes on 1, a growth rate in percent. Null where there is
+    /// none.
+    /// </summary>
     public Measure? JudgedValue => _way.IsPlain ? _way.Value : Numbers.JudgedValue;
 
     /// <summary>b: where the way starts, in the same unit; of a flow that is added up, 0. Null where there is none.</summary>
@@ -36,7 +48,9 @@ public sealed record Measures
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
     public Measure Completion => _way.IsPlain ? _way.Completion : Numbers.Completion;
 
-    /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
+    /// <summary>
+    /// The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.
+    /// </summary>
     public decimal? TimeShare => _way.IsPlain ? _way.Time : Numbers.TimeShare;
 
     /// <summary>M2: completion less time share; 0.05 is five points ahead.</summary>
@@ -45,7 +59,10 @@ public sealed record Measures
     /// <summary>M2: completion over time share; 1 is on schedule.</summary>
     public Measure ScheduleIndex => _way.IsPlain && _way.TryIndex(out Measure number) ? number : Numbers.ScheduleIndex;
 
-    /// <summary>M3: completion on the logarithmic line, for goals that are percentage changes or run along a compound path; absent otherwise or where a sign forbids it.</summary>
+    /// <summary>
+    /// M3: completion on the logarithmic line, for goals that are percentage changes or run along a compound path; absent otherwise or
+    /// where a sign forbids it.
+    /// </summary>
     public Measure LogCompletion => _way.IsPlain && _way.TryLogCompletion(out Measure number) ? number : Numbers.LogCompletion;
 
     /// <summary>M4: observed over required yearly growth; for comparison across indicators only.</summary>
@@ -70,10 +87,15 @@ public sealed record Measures
     /// <summary>M10: growth less the growth wanted, in percentage points; or the distance to the series the goal refers to.</summary>
     public Measure Gap => _way.IsPlain ? default : Numbers.Gap;
 
-    /// <summary>M2 on a way through milestones: what the plan wants by now, in the unit of <see cref="TargetInputs.Goal"/>. Absent on other ways.</summary>
+    /// <summary>
+    /// M2 on a way through milestones: what the plan wants by now, in the unit of <see cref="TargetInputs.Goal"/>. Absent on other ways.
+    /// </summary>
     public Measure Planned => _way.IsPlain ? default : Numbers.Planned;
 
-    /// <summary>M2 on a way through milestones: the share of the way the plan wants to be gone by now. What lead and index compare with there; absent on other ways, which compare with <see cref="TimeShare"/>.</summary>
+    /// <summary>
+    /// M2 on a way through milestones: the share of the way the plan wants to be gone by now. What lead and index compare with there;
+    /// absent on other ways, which compare with <see cref="TimeShare"/>.
+    /// </summary>
     public Measure PlannedShare => _way.IsPlain ? default : Numbers.PlannedShare;
 
     /// <summary>The next milestone after the value's period; null where none is left or there are none.</summary>
@@ -101,20 +123,26 @@ public sealed record Measures
     internal NumbersBeside Beside { get; init; } = NumbersBeside.None;
 
     /// <summary>The value as written, without the ends that rounding leaves.</summary>
-    internal Measure? ValueAsWritten => _way.IsPlain ? _way.ValueAsWritten : Numbers.Written is { } written ? written.Value : Numbers.JudgedValue;
+    internal Measure? ValueAsWritten => _way.IsPlain ? _way.ValueAsWritten
+        : Numbers.Written is { } written ? written.Value
+        : Numbers.JudgedValue;
 
     /// <summary>The baseline as written.</summary>
-    internal Measure? BaselineAsWritten => _way.IsPlain ? _way.BaselineAsWritten : Numbers.Written is { } written ? written.Baseline : Numbers.JudgedBaseline;
+    internal Measure? BaselineAsWritten => _way.IsPlain ? _way.BaselineAsWritten
+        : Numbers.Written is { } written ? written.Baseline
+        : Numbers.JudgedBaseline;
 
     /// <summary>The same with other numbers.</summary>
     internal Measures With(in AssessmentNumbers numbers) => new(numbers) { Beside = Beside };
 
     /// <summary>Equal where every number is.</summary>
-    public bool Equals(Measures? other) => ReferenceEquals(this, other) || (other is not null && Numbers == other.Numbers && Beside == other.Beside);
+    public bool Equals(Measures? other) =>
+        ReferenceEquals(this, other) || (other is not null && Numbers == other.Numbers && Beside == other.Beside);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Completion, Lead, YearsMet);
 
     /// <summary>Completion, lead and time in short, the same in every culture; a dash for what is absent.</summary>
-    public override string ToString() => $"completion {Completion}, lead {Lead}, time {(TimeShare is { } time ? Measure.Exactly(time) : default)}";
+    public override string ToString() =>
+        $"completion {Completion}, lead {Lead}, time {(TimeShare is { } time ? Measure.Exactly(time) : default)}";
 }

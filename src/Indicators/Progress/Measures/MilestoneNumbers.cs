@@ -14,21 +14,26 @@ internal static class MilestoneNumbers
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="clock">The years it runs over.</param>
     /// <param name="elapsed">The time gone.</param>
-    public static void Add(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, TimePeriod clock, ElapsedShare elapsed)
+    public static void Add(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, TimePeriod clock,
+        ElapsedShare elapsed)
     {
         Measure value = numbers.JudgedValue!.Value, baseline = numbers.JudgedBaseline!.Value;
         if (PointsOf(target, clock, goal.Unit) is not { } points
             || PlannedValue.TryLead(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != Obstacle.None)
             return;
         numbers.Lead = lead;
-        numbers.Planned = Have(PlannedValue.TryEvaluate(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure planned), planned);
-        numbers.PlannedShare = Have(PlannedValue.TryShare(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure share), share);
-        numbers.ScheduleIndex = Have(PlannedValue.TryIndex(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure index), index);
+        numbers.Planned =
+            Have(PlannedValue.TryEvaluate(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure planned), planned);
+        numbers.PlannedShare =
+            Have(PlannedValue.TryShare(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure share), share);
+        numbers.ScheduleIndex =
+            Have(PlannedValue.TryIndex(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure index), index);
         ToNext(ref numbers, target, goal, observed, elapsed, clock);
     }
 
     /// <summary>The same of a target that may have none; tells where they are of another dimension.</summary>
-    public static Obstacle TryAdd(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, TimePeriod clock, ElapsedShare elapsed)
+    public static Obstacle TryAdd(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, TimePeriod clock,
+        ElapsedShare elapsed)
     {
         if (target.Path.Kind != TargetPathKind.Milestones)
             return Obstacle.None;
@@ -38,7 +43,9 @@ internal static class MilestoneNumbers
         return Obstacle.None;
     }
 
-    /// <summary>The milestones between the start of the clock and its end; null where one is of another dimension, or beyond what a decimal holds.</summary>
+    /// <summary>
+    /// The milestones between the start of the clock and its end; null where one is of another dimension, or beyond what a decimal holds.
+    /// </summary>
     public static List<PlanPoint>? PointsOf(Target target, TimePeriod clock, Unit unit)
     {
         var points = new List<PlanPoint>();
@@ -53,7 +60,8 @@ internal static class MilestoneNumbers
         return points;
     }
 
-    private static void ToNext(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, ElapsedShare elapsed, TimePeriod clock)
+    private static void ToNext(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, ElapsedShare elapsed,
+        TimePeriod clock)
     {
         foreach (TargetMilestone milestone in target.Path.Milestones)
         {

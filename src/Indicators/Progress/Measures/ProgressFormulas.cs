@@ -19,7 +19,9 @@ public static class ProgressFormulas
 {
     /// <summary>M1: how much of the way has been gone, (v − b) / (T − b). Below 0 is the wrong way, above 1 beyond the target.</summary>
     public static decimal? Completion(decimal baseline, decimal value, decimal target) =>
-        Methods.Completion.TryEvaluate(Reaching(baseline, target), Exactly(value), Exactly(baseline), out Measure result) ? result.Value : null;
+        Methods.Completion.TryEvaluate(Reaching(baseline, target), Exactly(value), Exactly(baseline), out Measure result)
+            ? result.Value
+            : null;
 
     /// <summary>M2: the share of the time gone, n / N; 0 before the start, 1 from the end on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no time between start and end.</exception>
@@ -29,15 +31,18 @@ public static class ProgressFormulas
     public static decimal Lead(decimal completion, decimal timeShare) => completion - timeShare;
 
     /// <summary>M2: the schedule index p / τ, 1 on schedule; null at τ = 0.</summary>
-    public static decimal? ScheduleIndex(decimal completion, decimal timeShare) => Schedule.Index(Measure.Exactly(completion), timeShare).Value;
+    public static decimal? ScheduleIndex(decimal completion, decimal timeShare) =>
+        Schedule.Index(Measure.Exactly(completion), timeShare).Value;
 
     /// <summary>M3: the share of the way on a path of equal rates, ln(v/b) / ln(T/b).</summary>
     public static decimal? LogCompletion(decimal baseline, decimal value, decimal target) =>
-        Number(Methods.LogCompletion.TryEvaluate(Reaching(baseline, target), Exactly(value), Exactly(baseline), out Measure result), result);
+        Number(Methods.LogCompletion.TryEvaluate(Reaching(baseline, target), Exactly(value), Exactly(baseline), out Measure result),
+            result);
 
     /// <summary>M4: growth to date over the growth that was needed, each a year's average, in the direction of the target.</summary>
     public static decimal? GrowthRatio(decimal baseline, decimal value, decimal target, int elapsedMonths, int totalMonths) =>
-        Number(Methods.GrowthRatio.TryEvaluate(Reaching(baseline, target), Exactly(value), Exactly(baseline), elapsedMonths, totalMonths, out Measure result), result);
+        Number(Methods.GrowthRatio.TryEvaluate(Reaching(baseline, target), Exactly(value), Exactly(baseline), elapsedMonths, totalMonths,
+            out Measure result), result);
 
     /// <summary>M5: the amount each remaining year must bring, (T − v) / m; below 0 where less is needed.</summary>
     public static decimal? RequiredPace(decimal value, decimal target, int remainingMonths) =>
@@ -45,11 +50,13 @@ public static class ProgressFormulas
 
     /// <summary>M5: the rate each remaining year must bring, (T/v)^(1/m) − 1.</summary>
     public static decimal? RequiredGrowth(decimal value, decimal target, int remainingMonths) =>
-        Number(Methods.RequiredPace.TryCompound(Reaching(value, target), Exactly(value), null, remainingMonths, out Measure result), result);
+        Number(Methods.RequiredPace.TryCompound(Reaching(value, target), Exactly(value), null, remainingMonths, out Measure result),
+            result);
 
     /// <summary>M5: how many times the pace so far the pace needed is, [(T − v)/m] / [(v − b)/n].</summary>
     public static decimal? Acceleration(decimal baseline, decimal value, decimal target, int elapsedMonths, int remainingMonths) =>
-        Number(Methods.RequiredPace.TryAcceleration(Reaching(baseline, target), Exactly(value), Exactly(baseline), elapsedMonths, remainingMonths, out Measure result), result);
+        Number(Methods.RequiredPace.TryAcceleration(Reaching(baseline, target), Exactly(value), Exactly(baseline), elapsedMonths,
+            remainingMonths, out Measure result), result);
 
     /// <summary>M6: where the pace so far leads by the due date on a line, v + (v − b)·m/n.</summary>
     public static decimal? Projected(decimal baseline, decimal value, int elapsedMonths, int remainingMonths) =>

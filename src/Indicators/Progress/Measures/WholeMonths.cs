@@ -28,7 +28,8 @@ internal static class WholeMonths
     public static bool TryOf(ResolvedGoal goal, decimal value, decimal baseline, int elapsed, out int? months)
     {
         months = null;
-        if (!(IsPlain(value) && IsPlain(baseline) && IsPlain(goal.Offset) && IsPlain(goal.Slope) && Math.Abs(goal.Slope) < MostSlope && elapsed < MostMonths))
+        if (!(IsPlain(value) && IsPlain(baseline) && IsPlain(goal.Offset) && IsPlain(goal.Slope) && Math.Abs(goal.Slope) < MostSlope
+            && elapsed < MostMonths))
             return false;
         decimal left = elapsed * ((goal.Slope * baseline) + goal.Offset - value), gone = value - baseline;
         if (gone == 0m || left == 0m || left > 0m != gone > 0m)

@@ -8,7 +8,9 @@ namespace Indicators.Progress.Methods;
 /// <remarks>Origin: common to every published method; on ranges, three-valued logic as for the figures themselves.</remarks>
 internal static class Achievement
 {
-    /// <summary>True or false where every allowed value agrees; null where they do not. What 左右 allows short of the goal is no meeting of it.</summary>
+    /// <summary>
+    /// True or false where every allowed value agrees; null where they do not. What 左右 allows short of the goal is no meeting of it.
+    /// </summary>
     /// <param name="goal">The goal.</param>
     /// <param name="value">The value to judge, in the goal's unit.</param>
     /// <param name="baseline">The baseline, for goals that depend on it; ignored otherwise.</param>
@@ -26,7 +28,9 @@ internal static class Achievement
         };
     }
 
-    /// <summary>Whether a value is at the goal or short of it by no more than its tolerance (左右). Of a goal without one, whether it is met.</summary>
+    /// <summary>
+    /// Whether a value is at the goal or short of it by no more than its tolerance (左右). Of a goal without one, whether it is met.
+    /// </summary>
     /// <inheritdoc cref="IsMet" path="/param"/>
     public static bool? IsNearlyMet(ResolvedGoal goal, Measure value, Measure? baseline = null)
     {
@@ -34,11 +38,15 @@ internal static class Achievement
         if (!goal.IsAbout)
             return IsMet(goal, value, baseline);
         int sign = goal.Side == GoalSide.AtMost ? 1 : -1;
-        decimal? slope = CheckedDecimal.Plus(goal.Slope, sign * goal.ToleranceSlope), offset = CheckedDecimal.Plus(goal.Offset, sign * goal.Tolerance);
+        decimal? slope = CheckedDecimal.Plus(goal.Slope, sign * goal.ToleranceSlope),
+            offset = CheckedDecimal.Plus(goal.Offset, sign * goal.Tolerance);
         return slope is { } k && offset is { } c ? IsMet(goal with { Slope = k, Offset = c }, value, baseline) : null;
     }
 
-    /// <summary>Whether the baseline meets the goal itself. Threshold and baseline move together: what one baseline says is not held against another.</summary>
+    /// <summary>
+    /// Whether the baseline meets the goal itself. Threshold and baseline move together: what one baseline says is not held against
+    /// another.
+    /// </summary>
     /// <param name="goal">The goal.</param>
     /// <param name="baseline">The baseline, in the goal's unit.</param>
     public static bool? IsMetAtStart(ResolvedGoal goal, Measure baseline)
@@ -52,7 +60,8 @@ internal static class Achievement
         {
             GoalSide.AtLeast => AtLeast(goal.Offset, moved, goal.IsStrict),
             GoalSide.AtMost => AtLeast(-goal.Offset, moved.Negated(), goal.IsStrict),
-            _ => And(AtLeast(goal.Offset, moved, goal.IsStrict), AtLeast(-(goal.UpperOffset ?? goal.Offset), moved.Negated(), goal.IsStrict)),
+            _ => And(AtLeast(goal.Offset, moved, goal.IsStrict),
+                AtLeast(-(goal.UpperOffset ?? goal.Offset), moved.Negated(), goal.IsStrict)),
         };
     }
 

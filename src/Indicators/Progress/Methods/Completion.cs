@@ -34,7 +34,8 @@ internal static class Completion
     }
 
     private static Measure ToRange(ResolvedGoal goal, Measure value, int sign, ShareOfWay share, Measure baseline) =>
-        FarEdge.Within(goal, value, sign, inside => Corners.Evaluate(share, inside, baseline, sign > 0 ? Slope.Rising : Slope.Falling).WithClosedEnds());
+        FarEdge.Within(goal, value, sign,
+            inside => Corners.Evaluate(share, inside, baseline, sign > 0 ? Slope.Rising : Slope.Falling).WithClosedEnds());
 
     /// <summary>
     /// The share where rounding leaves open whether there is a way at all: the baselines that fall short of the goal have
@@ -60,11 +61,13 @@ internal static class Completion
     }
 
     /// <summary>p for exact numbers.</summary>
-    /// <exception cref="ArgumentException">There is no way from the baseline to the target: they are equal, or the baseline lies inside a range of targets.</exception>
+    /// <exception cref="ArgumentException">There is no way from the baseline to the target: they are equal, or the baseline lies inside a
+    /// range of targets.</exception>
     public static decimal Share(ResolvedGoal goal, decimal value, decimal baseline) =>
         TryEvaluate(goal, Measure.Exactly(value), Measure.Exactly(baseline), out Measure share) && share.Value is { } known
             ? known
-            : throw new ArgumentException($"From {baseline} there is no way to the goal, or its share is beyond a decimal.", nameof(baseline));
+            : throw new ArgumentException($"From {baseline} there is no way to the goal, or its share is beyond a decimal.",
+                nameof(baseline));
 
     private readonly struct ShareOfWay(Threshold threshold) : ICornerFunction
     {

@@ -23,7 +23,8 @@ internal static class GrowthGap
     {
         ArgumentNullException.ThrowIfNull(goal);
         if (goal.NeedsBaseline)
-            throw new ArgumentException("A goal that is a growth rate depends on no baseline; resolve it as a level in percent.", nameof(goal));
+            throw new ArgumentException("A goal that is a growth rate depends on no baseline; resolve it as a level in percent.",
+                nameof(goal));
         if (goal.Side == GoalSide.Within)
             return HoldRules.TryDistance(goal, growth, null, out result);
         result = growth.WithClosedEnds().Minus(goal.Offset);

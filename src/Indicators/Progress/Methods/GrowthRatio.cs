@@ -61,7 +61,8 @@ internal static class GrowthRatio
             return Obstacle.NoTimeElapsed;
         Obstacle obstacle = RatioBox.TryMake(goal, baseline, baseline, zeroIsFine: false, out RatioBox box);
         if (obstacle == Obstacle.None)
-            result = Corners.Evaluate(new Required(box.Threshold, totalMonths), Measure.Exactly(0m), box.Baseline, Slope.Either).WithClosedEnds();
+            result = Corners.Evaluate(new Required(box.Threshold, totalMonths), Measure.Exactly(0m), box.Baseline,
+                Slope.Either).WithClosedEnds();
         return obstacle;
     }
 
@@ -73,7 +74,8 @@ internal static class GrowthRatio
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">R; 1 is the growth that was needed.</param>
     /// <returns><see cref="Obstacle.None"/>, or why there is no ratio.</returns>
-    public static Obstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
+    public static Obstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths,
+        out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -123,7 +125,8 @@ internal static class GrowthRatio
 
         public Corner CornerAt(decimal value, decimal baseline) =>
             TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required)
-                ? new Corner(Number(observed, required), IsAdded ? SlopeSignOfAdded(observed, required, baseline) : value == 0m ? 0 : SlopeSign(observed, required))
+                ? new Corner(Number(observed, required),
+                    IsAdded ? SlopeSignOfAdded(observed, required, baseline) : value == 0m ? 0 : SlopeSign(observed, required))
                 : default;
 
         private decimal? Number(DoubleDouble observed, DoubleDouble required) => required.IsZero

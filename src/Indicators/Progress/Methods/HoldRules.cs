@@ -55,7 +55,8 @@ internal static class HoldRules
     /// <param name="baseline">The baseline, for goals that depend on it; both ends are needed.</param>
     /// <param name="result">The distance, in the goal's unit. A bound that leaves an end open leaves the distance's.</param>
     /// <returns><see cref="Obstacle.None"/>, or <see cref="Obstacle.BaselineUnbounded"/> where the edges are not known.</returns>
-    /// <remarks>Whether an edge itself is acceptable is for <see cref="Achievement"/> to say: at 超50 the value 50 has distance 0 and is not met.</remarks>
+    /// <remarks>Whether an edge itself is acceptable is for <see cref="Achievement"/> to say: at 超50 the value 50 has distance 0 and is not
+    /// met.</remarks>
     public static Obstacle TryDistance(ResolvedGoal goal, Measure value, Measure? baseline, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);

@@ -31,7 +31,8 @@ internal static class LogCompletion
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">λ/τ; absent where there is none.</param>
     /// <returns><see cref="Obstacle.None"/>, or why there is no λ.</returns>
-    public static Obstacle TryIndex(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
+    public static Obstacle TryIndex(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths,
+        out Measure result)
     {
         result = default;
         return elapsedMonths <= 0 || totalMonths <= 0

@@ -43,7 +43,9 @@ internal readonly struct LogarithmBox
         if (value is not { } v)
             return null;
         DoubleDouble logarithm = Ln(v);
-        return At(logarithm, low) is { } one && At(logarithm, high) is { } other ? least ? Math.Min(one, other) : Math.Max(one, other) : null;
+        return At(logarithm, low) is { } one && At(logarithm, high) is { } other ? least ? Math.Min(one, other)
+            : Math.Max(one, other)
+            : null;
     }
 
     private decimal? At(DoubleDouble value, DoubleDouble baseline)

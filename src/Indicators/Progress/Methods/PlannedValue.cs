@@ -55,12 +55,14 @@ internal static class PlannedValue
     /// <param name="result">The lead; 0.05 is five points.</param>
     /// <returns><see cref="Obstacle.None"/>, or why there is no lead.</returns>
     public static Obstacle TryLead(
-        ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
+        ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths,
+            out Measure result)
     {
         result = default;
         Obstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out Threshold threshold, out Threshold plan);
         if (obstacle == Obstacle.None)
-            result = Corners.Evaluate(new LeadOnPlan(threshold, plan), value, baseline, SlopeOf(threshold.SignOfWay(baseline))).WithClosedEnds();
+            result = Corners.Evaluate(new LeadOnPlan(threshold, plan), value, baseline,
+                SlopeOf(threshold.SignOfWay(baseline))).WithClosedEnds();
         return obstacle;
     }
 
@@ -68,7 +70,8 @@ internal static class PlannedValue
     /// <inheritdoc cref="TryLead" path="/param"/>
     /// <returns><see cref="Obstacle.None"/>; <see cref="Obstacle.NoMovement"/> where the plan wants none yet.</returns>
     public static Obstacle TryIndex(
-        ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
+        ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths,
+            out Measure result)
     {
         result = default;
         Obstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out _, out Threshold plan);
@@ -99,7 +102,8 @@ internal static class PlannedValue
     private static Slope SlopeOf(int sign) => sign > 0 ? Slope.Rising : Slope.Falling;
 
     private static Obstacle TryPlan(
-        ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsed, int total, out Threshold threshold, out Threshold plan)
+        ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsed, int total, out Threshold threshold,
+            out Threshold plan)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(milestones);

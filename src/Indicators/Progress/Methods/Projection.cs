@@ -55,7 +55,8 @@ internal static class Projection
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">U; 1 is the goal. Not capped.</param>
     /// <returns><see cref="Obstacle.None"/>, or why there is no share.</returns>
-    public static Obstacle TryLinearShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static Obstacle TryLinearShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths,
+        out Measure result)
     {
         result = default;
         Obstacle obstacle = TryWay(goal, baseline, elapsedMonths, remainingMonths, out Threshold threshold);
@@ -69,7 +70,8 @@ internal static class Projection
     /// <summary>U at equal rates.</summary>
     /// <inheritdoc cref="TryLinearShare" path="/param"/>
     /// <inheritdoc cref="TryLinearShare" path="/returns"/>
-    public static Obstacle TryCompoundShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static Obstacle TryCompoundShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths,
+        out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -78,15 +80,20 @@ internal static class Projection
             return obstacle;
         obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: true, out RatioBox box);
         if (obstacle == Obstacle.None)
-            result = box.Evaluate(new CurveShare(box.Threshold, elapsedMonths, remainingMonths), box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
+            result = box.Evaluate(new CurveShare(box.Threshold, elapsedMonths, remainingMonths),
+                box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
         return obstacle;
     }
 
-    /// <summary>q: the part of what is left that the linear projection misses. 0.05 and less is on track in its source, above 0.20 is not.</summary>
+    /// <summary>
+    /// q: the part of what is left that the linear projection misses. 0.05 and less is on track in its source, above 0.20 is not.
+    /// </summary>
     /// <inheritdoc cref="TryLinearShare" path="/param"/>
     /// <inheritdoc cref="TryLinearShare" path="/returns"/>
-    /// <remarks>Compared on decimals: the boundary 0.20 comes out as 0.20 and not above it. Negative where the projection passes the goal.</remarks>
-    public static Obstacle TryMissShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    /// <remarks>Compared on decimals: the boundary 0.20 comes out as 0.20 and not above it. Negative where the projection passes the
+    /// goal.</remarks>
+    public static Obstacle TryMissShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths,
+        out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -152,7 +159,8 @@ internal static class Projection
         {
             if (value == 0m || remaining == 0)
                 return value;
-            return RealMath.Growth(value, baseline, remaining, elapsed) is { } growth && growth + 1m < Math.Min(LargestFactor, decimal.MaxValue / Math.Max(value, 1m))
+            return RealMath.Growth(value, baseline, remaining, elapsed) is { } growth
+                && growth + 1m < Math.Min(LargestFactor, decimal.MaxValue / Math.Max(value, 1m))
                 ? value * (1m + growth)
                 : null;
         }

@@ -69,7 +69,8 @@ internal readonly record struct RatioBox(Measure Value, Measure Baseline, Thresh
         where TFunction : struct, IThresholdFunction<TFunction>
     {
         RatioBox box = this;
-        return FarEdge.Within(goal, value, sign, inside => (box with { Value = box.Sign > 0 ? inside : inside.Negated() }).Evaluate(function, slope));
+        return FarEdge.Within(goal, value, sign,
+            inside => (box with { Value = box.Sign > 0 ? inside : inside.Negated() }).Evaluate(function, slope));
     }
 
     /// <summary>

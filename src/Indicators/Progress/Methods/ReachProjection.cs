@@ -23,16 +23,19 @@ internal static class ReachProjection
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="result">The date.</param>
     /// <returns><see cref="Obstacle.None"/>, or why there is no date.</returns>
-    public static Obstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+    public static Obstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed,
+        out ReachDate result) =>
         TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
     /// <summary>The date at equal rates.</summary>
     /// <inheritdoc cref="TryLinear(ResolvedGoal, Measure, Measure, int, DateOnly, out ReachDate)" path="/param"/>
     /// <inheritdoc cref="TryLinear(ResolvedGoal, Measure, Measure, int, DateOnly, out ReachDate)" path="/returns"/>
-    public static Obstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+    public static Obstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed,
+        out ReachDate result) =>
         TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
-    internal static Obstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static Obstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed,
+        out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -44,7 +47,8 @@ internal static class ReachProjection
         return obstacle;
     }
 
-    internal static Obstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static Obstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed,
+        out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -54,13 +58,15 @@ internal static class ReachProjection
         if (obstacle != Obstacle.None)
             return obstacle;
         Measure target = threshold.Over(baseline);
-        bool isRatio = (value.Low > 0m && baseline.Low > 0m && target.Low > 0m) || (value.High < 0m && baseline.High < 0m && target.High < 0m);
+        bool isRatio = (value.Low > 0m && baseline.Low > 0m && target.Low > 0m)
+            || (value.High < 0m && baseline.High < 0m && target.High < 0m);
         return isRatio
             ? Date(new CurveMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result)
             : Obstacle.CrossesZero;
     }
 
-    private static Obstacle Date<TFunction>(TFunction months, Threshold threshold, Measure value, Measure baseline, LocalDate observed, out ReachDate result)
+    private static Obstacle Date<TFunction>(TFunction months, Threshold threshold, Measure value, Measure baseline, LocalDate observed,
+        out ReachDate result)
         where TFunction : struct, ICornerFunction
     {
         result = default;
@@ -95,9 +101,14 @@ internal static class ReachProjection
 
     private static decimal? Greatest<TFunction>(TFunction months, decimal? value, Measure baseline)
         where TFunction : struct, ICornerFunction =>
-        value is { } v && CheckedDecimal.At(months, v, baseline.Low!.Value) is { } l && CheckedDecimal.At(months, v, baseline.High!.Value) is { } h ? Math.Max(l, h) : null;
+        value is { } v && CheckedDecimal.At(months, v, baseline.Low!.Value) is { } l
+        && CheckedDecimal.At(months, v, baseline.High!.Value) is { } h
+            ? Math.Max(l, h)
+            : null;
 
-    /// <summary>A number that cannot be written exactly in the unit (亩 in 公顷) is off in its last decimals: what is a whole month stays one.</summary>
+    /// <summary>
+    /// A number that cannot be written exactly in the unit (亩 in 公顷) is off in its last decimals: what is a whole month stays one.
+    /// </summary>
     private static LocalDate? On(LocalDate observed, decimal? months) => months is >= 0m and <= ThousandYears && observed.Year <= 8000
         ? observed.PlusDays(1).PlusMonths((int)Math.Ceiling(Math.Round(months.Value, 9))).PlusDays(-1)
         : null;

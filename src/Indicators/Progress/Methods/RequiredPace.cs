@@ -91,7 +91,8 @@ internal static class RequiredPace
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">The factor. It is also below 0 where the threshold has been passed.</param>
     /// <returns><see cref="Obstacle.None"/>, or why there is no factor.</returns>
-    public static Obstacle TryAcceleration(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static Obstacle TryAcceleration(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths,
+        out Measure result)
     {
         result = default;
         Obstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out _);
@@ -111,7 +112,8 @@ internal static class RequiredPace
     /// <summary>True where the value is certainly not the baseline.</summary>
     internal static bool HasMoved(Measure value, Measure baseline) => value.Low > baseline.High || value.High < baseline.Low;
 
-    private static Obstacle TryThreshold(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Threshold threshold, out Measure b)
+    private static Obstacle TryThreshold(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Threshold threshold,
+        out Measure b)
     {
         ArgumentNullException.ThrowIfNull(goal);
         b = Threshold.BaselineOf(goal, baseline);

@@ -31,12 +31,15 @@ internal readonly partial struct ScaledBox
         long least = isUp ? _least : _most, most = isUp ? _most : _least;
         long atLeast = Turn(least) > 0 ? _to : _from, atMost = Turn(most) > 0 ? _from : _to;
         (double top, double bottom) = WayOf(_baseline);
-        DoubleDoubles gone = ShortLogarithms.LnRatio(Vector256.Create(_value, least, most, top), Vector256.Create(_baseline, atLeast, atMost, bottom)),
+        DoubleDoubles gone =
+            ShortLogarithms.LnRatio(Vector256.Create(_value, least, most, top), Vector256.Create(_baseline, atLeast, atMost, bottom)),
             ways = IsMultiple ? DoubleDoubles.Of(gone.Fourth)
                 : ShortLogarithms.LnRatio(Vector256.Create(top), Vector256.Create(bottom, atLeast * Tens, atMost * Tens, top)),
             shares = gone.ShortlyOver(ways);
         decimal point = Lambda(shares.First, _value, _baseline);
-        lambda = IsPoint ? Measure.Exactly(point) : Ordered(Lambda(shares.Second, least, atLeast), point, Lambda(shares.Third, most, atMost));
+        lambda = IsPoint
+            ? Measure.Exactly(point)
+            : Ordered(Lambda(shares.Second, least, atLeast), point, Lambda(shares.Third, most, atMost));
         return true;
     }
 
@@ -71,7 +74,8 @@ internal readonly partial struct ScaledBox
         DoubleDoubles ratios = Ratios(grown, DoubleDoubles.Of(required), direction);
         decimal point = Ratio(ratios.First, required, _value, _baseline, direction, years);
         ratio = IsPoint ? Measure.Exactly(point)
-            : Ordered(Ratio(ratios.Second, required, least, atLeast, direction, years), point, Ratio(ratios.Third, required, most, atMost, direction, years));
+            : Ordered(Ratio(ratios.Second, required, least, atLeast, direction, years), point,
+                Ratio(ratios.Third, required, most, atMost, direction, years));
         return true;
     }
 
@@ -80,7 +84,8 @@ internal readonly partial struct ScaledBox
         ratio = default;
         double threshold = _offset;
         if (!TryGrown(
-            Vector256.Create(_value, threshold, threshold, threshold), Vector256.Create(_baseline, _baseline * Tens, _from * Tens, (double)(_to * Tens)),
+            Vector256.Create(_value, threshold, threshold, threshold),
+            Vector256.Create(_baseline, _baseline * Tens, _from * Tens, (double)(_to * Tens)),
             DoubleDoubles.Of(years.Observed, years.Needed, years.Needed, years.Needed), out DoubleDoubles first))
             return false;
         decimal point = Ratio(Ratio(first.First, first.Second, direction), first.Second, _value, _baseline, direction, years);
@@ -93,11 +98,14 @@ internal readonly partial struct ScaledBox
         (long least, long most) = direction > 0 ? (_least, _most) : (_most, _least);
         DoubleDoubles required = DoubleDoubles.Of(first.Third, first.Fourth, first.Third, first.Fourth);
         if (!TryGrown(
-            Vector256.Create(least, least, most, (double)most), Vector256.Create(_from, _to, _from, (double)_to), DoubleDoubles.Of(years.Observed), out DoubleDoubles grown))
+            Vector256.Create(least, least, most, (double)most), Vector256.Create(_from, _to, _from, (double)_to),
+                DoubleDoubles.Of(years.Observed), out DoubleDoubles grown))
             return false;
         DoubleDoubles ratios = Ratios(grown, required, direction);
-        if (!TryEnd(least, new(grown.First, required.First, ratios.First), new(grown.Second, required.Second, ratios.Second), direction, years, least: true, out decimal low)
-            || !TryEnd(most, new(grown.Third, required.First, ratios.Third), new(grown.Fourth, required.Second, ratios.Fourth), direction, years, least: false, out decimal high))
+        if (!TryEnd(least, new(grown.First, required.First, ratios.First), new(grown.Second, required.Second, ratios.Second), direction,
+            years, least: true, out decimal low)
+            || !TryEnd(most, new(grown.Third, required.First, ratios.Third), new(grown.Fourth, required.Second, ratios.Fourth), direction,
+                years, least: false, out decimal high))
             return false;
         ratio = Ordered(low, point, high);
         return true;
@@ -188,7 +196,9 @@ internal readonly partial struct ScaledBox
         if (slope == 0 || years.SlopeSign(last.Grown, last.Required) != slope)
             return false;
         bool isFirst = first.Ratio.High < last.Ratio.High == least;
-        end = isFirst ? Ratio(first.Ratio, first.Required, value, _from, direction, years) : Ratio(last.Ratio, last.Required, value, _to, direction, years);
+        end = isFirst
+            ? Ratio(first.Ratio, first.Required, value, _from, direction, years)
+            : Ratio(last.Ratio, last.Required, value, _to, direction, years);
         return true;
     }
 

@@ -102,7 +102,8 @@ internal readonly partial struct ScaledBox
         // A half of the last digit is common: the years that are left are whole ones.
         if (DecimalQuotient.Fits(whole, 10) && rest * 10 % divisor == 0)
             return Amount((whole * 10) + (rest * 10 / divisor), scale + 1);
-        return scale < PowersOfTen.Length && DecimalQuotient.Fits(divisor, PowersOfTen[scale]) && DecimalQuotient.TryOf(product, divisor * PowersOfTen[scale], out decimal quotient)
+        return scale < PowersOfTen.Length && DecimalQuotient.Fits(divisor, PowersOfTen[scale])
+            && DecimalQuotient.TryOf(product, divisor * PowersOfTen[scale], out decimal quotient)
             ? quotient
             : Amount(product, scale) / divisor;
     }

@@ -108,8 +108,10 @@ internal readonly partial struct ScaledBox
 
     /// <summary>True of a box of the same numbers.</summary>
     public bool IsSameAs(in ScaledBox other) =>
-        _value == other._value && _least == other._least && _most == other._most && _baseline == other._baseline && _from == other._from && _to == other._to
-        && _offset == other._offset && _slope == other._slope && _scale == other._scale && _slopeScale == other._slopeScale && _isMade == other._isMade;
+        _value == other._value && _least == other._least && _most == other._most && _baseline == other._baseline && _from == other._from
+        && _to == other._to
+        && _offset == other._offset && _slope == other._slope && _scale == other._scale && _slopeScale == other._slopeScale
+        && _isMade == other._isMade;
 
     /// <summary>True where a whole number times ten to a power stays below the largest here.</summary>
     internal static bool Fits(long number, int power) => power < PowersOfTen.Length && Math.Abs(number) <= Largest / PowersOfTen[power];

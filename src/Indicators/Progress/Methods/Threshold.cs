@@ -5,7 +5,10 @@ namespace Indicators.Progress.Methods;
 /// <summary>One threshold of a goal, T = k·b + c; of a range of targets, the edge that the way leads to.</summary>
 internal readonly record struct Threshold(decimal Slope, decimal Offset)
 {
-    /// <summary>True where the threshold is both a multiple of the baseline and something added to it. A baseline with something added is none: its way is what is added.</summary>
+    /// <summary>
+    /// True where the threshold is both a multiple of the baseline and something added to it. A baseline with something added is none: its
+    /// way is what is added.
+    /// </summary>
     public bool IsMixed => Slope is not (0m or 1m) && Offset != 0m;
 
     /// <summary>T for a baseline. Only inside a corner, where an overflow is met.</summary>

@@ -44,7 +44,9 @@ internal static class YearToDate
         return Obstacle.None;
     }
 
-    /// <summary>B/Y: the share of the year that these months had last year; what completion may be compared with instead of months over twelve.</summary>
+    /// <summary>
+    /// B/Y: the share of the year that these months had last year; what completion may be compared with instead of months over twelve.
+    /// </summary>
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year.</param>
     /// <param name="result">The share.</param>
@@ -84,9 +86,11 @@ internal static class YearToDate
     /// <summary>The same-period share over several earlier years: by their mean share, with the least and greatest they give.</summary>
     /// <param name="toDate">A: this year to date.</param>
     /// <param name="earlierYears">B and Y of each earlier year; at least one.</param>
-    /// <param name="result">The year by the mean share; the ends are the least and greatest over the years and the figures' rounding.</param>
+    /// <param name="result">The year by the mean share; the ends are the least and greatest over the years and the figures'
+    /// rounding.</param>
     /// <returns><see cref="Obstacle.None"/>, or why there is no projection.</returns>
-    public static Obstacle TrySamePeriodShare(Measure toDate, IReadOnlyList<(Measure ToDate, Measure Year)> earlierYears, out Measure result)
+    public static Obstacle TrySamePeriodShare(Measure toDate, IReadOnlyList<(Measure ToDate, Measure Year)> earlierYears,
+        out Measure result)
     {
         ArgumentNullException.ThrowIfNull(earlierYears);
         result = default;
@@ -135,7 +139,9 @@ internal static class YearToDate
         Measure hull = Corners.Hull(
             Corners.Evaluate(new Rest(threshold, low), toDate, lastYear, Slope.Falling),
             Corners.Evaluate(new Rest(threshold, high), toDate, lastYear, Slope.Falling));
-        decimal? point = toDate.Value is { } a && lastToDate.Value is { } b && lastYear.Value is { } y ? CheckedDecimal.At(new Rest(threshold, b), a, y) : null;
+        decimal? point = toDate.Value is { } a && lastToDate.Value is { } b && lastYear.Value is { } y
+            ? CheckedDecimal.At(new Rest(threshold, b), a, y)
+            : null;
         result = new Measure(point, hull.Low, hull.High);
         return Obstacle.None;
     }

@@ -51,7 +51,9 @@ public sealed record AssessmentRecord(
     OtherVintageRecord? OtherVintage,
     IReadOnlyList<string> ConflictsWith)
 {
-    /// <summary>The id of this form, described in docs/indicators-progress.schema.json. A reader ignores properties it does not know.</summary>
+    /// <summary>
+    /// The id of this form, described in docs/indicators-progress.schema.json. A reader ignores properties it does not know.
+    /// </summary>
     [JsonPropertyOrder(-1)]
     public string Format { get; } = "indicators-progress/1";
 
@@ -60,7 +62,8 @@ public sealed record AssessmentRecord(
     /// <param name="scheme">The scheme it was classified by; null for none.</param>
     /// <param name="result">The scheme's result; null where there was nothing to classify.</param>
     /// <param name="series">All targets of its series together; null where only the one was asked for.</param>
-    public static AssessmentRecord Of(ProgressAssessment assessment, IProgressScheme? scheme = null, SchemeResult? result = null, SeriesProgress? series = null)
+    public static AssessmentRecord Of(ProgressAssessment assessment, IProgressScheme? scheme = null, SchemeResult? result = null,
+        SeriesProgress? series = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return new AssessmentRecord(

@@ -27,8 +27,10 @@ namespace Indicators.Progress;
 /// <param name="ExpectedShare">M8, the share of the year that these months were last year.</param>
 /// <param name="SeasonalLead">M8, completion less that share.</param>
 /// <param name="NeededGrowth">M8, what the rest of the year must grow on the rest of last year; 0.08 is 8 %.</param>
-/// <param name="Unit">The unit of <paramref name="Projected"/>, <paramref name="Planned"/>, <paramref name="RunRate"/> and <paramref name="SamePeriodShare"/>: that of the goal. Null without a goal that has one.</param>
-/// <param name="PaceUnit">The unit of <paramref name="RequiredPace"/> and <paramref name="MilestonePace"/>, a year: that of the goal, of a share in percent 个百分点. Null without a goal that has one.</param>
+/// <param name="Unit">The unit of <paramref name="Projected"/>, <paramref name="Planned"/>, <paramref name="RunRate"/> and
+/// <paramref name="SamePeriodShare"/>: that of the goal. Null without a goal that has one.</param>
+/// <param name="PaceUnit">The unit of <paramref name="RequiredPace"/> and <paramref name="MilestonePace"/>, a year: that of the goal, of a
+/// share in percent 个百分点. Null without a goal that has one.</param>
 /// <param name="MeetsThresholdToDate">Whether the threshold is met to date, for goals a later value can undo.</param>
 public sealed record MeasuresRecord(
     Measure? Completion,
@@ -86,7 +88,8 @@ public sealed record MeasuresRecord(
         UnitOf(inputs) is { } unit ? PaceUnitOf(unit).ToString() : null);
 
     /// <summary>What pace and projection are in; of changes chained on 1 that is no unit of a reader's.</summary>
-    private static Unit? UnitOf(TargetInputs inputs) => inputs.ChainedYears is null && inputs.Goal is { } goal && goal.Unit.ToString().Length > 0 ? goal.Unit : null;
+    private static Unit? UnitOf(TargetInputs inputs) =>
+        inputs.ChainedYears is null && inputs.Goal is { } goal && goal.Unit.ToString().Length > 0 ? goal.Unit : null;
 
     /// <summary>Percent a year would be a growth: what is added to a share is in points.</summary>
     internal static Unit PaceUnitOf(Unit unit) => unit == StandardUnits.Percent ? StandardUnits.PercentagePoint : unit;

@@ -16,7 +16,9 @@ public sealed record ProgressAssessment
 {
     private Measures? _measures;
 
-    /// <summary>An assessment of what was decided; without measures those of a way to a level are worked out when they are asked for.</summary>
+    /// <summary>
+    /// An assessment of what was decided; without measures those of a way to a level are worked out when they are asked for.
+    /// </summary>
     internal ProgressAssessment(TargetInputs inputs, Verdict verdict, Measures? measures = null)
     {
         Inputs = verdict.Reason == Obstacle.DueValueMissing && !inputs.StandsForDue ? inputs with { StandsForDue = true } : inputs;
@@ -60,10 +62,15 @@ public sealed record ProgressAssessment
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
     public Measure Completion => _measures is null && WayNumbers.TryCompletion(Inputs, out Measure share) ? share : Measures.Completion;
 
-    /// <summary>True where completion is worth printing as a share: from nothing to twice the way, of a way no shorter than ten units of the last digit. Otherwise the sentence tells the distance.</summary>
+    /// <summary>
+    /// True where completion is worth printing as a share: from nothing to twice the way, of a way no shorter than ten units of the last
+    /// digit. Otherwise the sentence tells the distance.
+    /// </summary>
     public bool HasTellingShare => !Completion.IsAbsent && new NumbersInWords(Inputs, Measures, Verdict, Language.Chinese).IsShareTelling;
 
-    /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
+    /// <summary>
+    /// The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.
+    /// </summary>
     public decimal? TimeShare => Measures.TimeShare;
 
     /// <summary>M2: completion less time share; 0.05 is five points ahead.</summary>
@@ -81,7 +88,9 @@ public sealed record ProgressAssessment
     /// <summary>M0: whether the goal is met by the current value; null where the figures leave it open or there is none.</summary>
     public bool? IsMet => Verdict.IsMet;
 
-    /// <summary>The assessment of the figures with all that rounding leaves; null where they are exact or were read as written alone.</summary>
+    /// <summary>
+    /// The assessment of the figures with all that rounding leaves; null where they are exact or were read as written alone.
+    /// </summary>
     internal ProgressAssessment? Widened { get; init; }
 
     /// <summary>The targets of the years, of a goal set year by year.</summary>
@@ -108,10 +117,13 @@ public sealed record ProgressAssessment
     /// <summary>The sentence in Chinese, the language of the figures.</summary>
     public override string ToString() => ToText(Language.Chinese);
 
-    /// <summary>Equal for the same target, day and conventions on the same figures with the same verdict: what its numbers are follows from that.</summary>
+    /// <summary>
+    /// Equal for the same target, day and conventions on the same figures with the same verdict: what its numbers are follows from that.
+    /// </summary>
     public bool Equals(ProgressAssessment? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Inputs.Equals(other.Inputs) && Status == other.Status && Possible == other.Possible && Reason == other.Reason && IsMet == other.IsMet);
+        || (other is not null && Inputs.Equals(other.Inputs) && Status == other.Status && Possible == other.Possible
+            && Reason == other.Reason && IsMet == other.IsMet);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Target.Id, AsOf, Status, Reason);

@@ -14,7 +14,8 @@ public sealed class ProgressAssessmentJsonConverter : JsonConverter<ProgressAsse
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override ProgressAssessment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"A {nameof(ProgressAssessment)} is made by the {nameof(ProgressCalculator)} and not read; read a {nameof(AssessmentRecord)}.");
+        throw new NotSupportedException($"A {nameof(ProgressAssessment)} is made by the {nameof(ProgressCalculator)} and not read; read a "
+            + $"{nameof(AssessmentRecord)}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ProgressAssessment value, JsonSerializerOptions options)

@@ -46,7 +46,9 @@ public sealed class SeriesProgress
     /// <summary>Those that a later target had taken the place of.</summary>
     public IReadOnlyList<ProgressAssessment> Superseded { get; }
 
-    /// <summary>The due date that counts: the next from the day of asking on, or the last where all have passed; null without a target.</summary>
+    /// <summary>
+    /// The due date that counts: the next from the day of asking on, or the last where all have passed; null without a target.
+    /// </summary>
     [System.Text.Json.Serialization.JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? NextDue { get; }
 
@@ -56,7 +58,10 @@ public sealed class SeriesProgress
     /// <summary>Pairs of targets for one day that state different goals.</summary>
     public IReadOnlyList<TargetConflict> Conflicts { get; }
 
-    /// <summary>How the series stands: the worst verdict of the targets due next. Stretch goals count only where there is nothing else; one without a verdict does not count.</summary>
+    /// <summary>
+    /// How the series stands: the worst verdict of the targets due next. Stretch goals count only where there is nothing else; one without
+    /// a verdict does not count.
+    /// </summary>
     public ProgressStatusSet Status => WorstOf(_next);
 
     /// <summary>The target due next that stands worst; null where none has a verdict.</summary>

@@ -21,10 +21,14 @@ public sealed record TargetConflict(ProgressAssessment First, ProgressAssessment
     private static string Side(ProgressAssessment a, string? source, Language language)
     {
         string goal = a.Inputs.GoalText(language), verdict = new VerdictInWords(a.Inputs, a.Measures, a.Verdict).Of(language);
-        return source is null ? language.Say("conflict.side-unsourced", goal, verdict) : language.Say("conflict.side", goal, source, verdict);
+        return source is null
+            ? language.Say("conflict.side-unsourced", goal, verdict)
+            : language.Say("conflict.side", goal, source, verdict);
     }
 
-    private static string? SourceOf(ProgressAssessment a) => a.Inputs.Names.Source(a.Target.SourceId) is { } source ? ProgressText.Source(source) : null;
+    private static string? SourceOf(ProgressAssessment a) => a.Inputs.Names.Source(a.Target.SourceId) is { } source
+        ? ProgressText.Source(source)
+        : null;
 
     private static string? TitleOf(ProgressAssessment a) => a.Inputs.Names.Source(a.Target.SourceId)?.Title;
 }

@@ -9,5 +9,6 @@ internal static class ExactWeight
 
     public static decimal Require(decimal weight, string parameter) => weight > 0m
         ? weight
-        : throw new ArgumentOutOfRangeException(parameter, weight, "A weight is positive; leave a target out instead of weighing it nothing.");
+        : throw new ArgumentOutOfRangeException(parameter, weight,
+            "A weight is positive; leave a target out instead of weighing it nothing.");
 }

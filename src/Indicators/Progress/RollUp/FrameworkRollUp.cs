@@ -5,10 +5,12 @@ public static class FrameworkRollUp
 {
     /// <summary>The group of a framework.</summary>
     /// <param name="framework">The framework.</param>
-    /// <param name="assessments">The assessments to group, by the subject of their target; those of no member are left out, those of the framework's own subject are its own.</param>
+    /// <param name="assessments">The assessments to group, by the subject of their target; those of no member are left out, those of the
+    /// framework's own subject are its own.</param>
     /// <param name="nameOf">The name of a subject; null is its id.</param>
     /// <remarks>A subject that is a member twice is counted once, in the tier it is listed in first.</remarks>
-    public static ProgressGroup Group(this PolicyFramework framework, IEnumerable<ProgressAssessment> assessments, Func<string, LocalizedText?>? nameOf = null)
+    public static ProgressGroup Group(this PolicyFramework framework, IEnumerable<ProgressAssessment> assessments,
+        Func<string, LocalizedText?>? nameOf = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(assessments);

@@ -53,14 +53,17 @@ public sealed record GroupVerdict
     }
 
     /// <summary>What can be judged, best first, and how the group stands: one line for a roll-up of one screen.</summary>
-    internal string ToShortText(Language language) => TallyText.Judged(Tally, language) + language.Say("list.semicolon") + StandingText(language);
+    internal string ToShortText(Language language) =>
+        TallyText.Judged(Tally, language) + language.Say("list.semicolon") + StandingText(language);
 
     /// <summary>The standing, the counts and the coverage in words.</summary>
     public string ToText(Language language) => StandingText(language) + language.Say("list.semicolon") + Tally.ToText(language);
 
     private string StandingText(Language language)
     {
-        string standing = Certain is null ? language.Say("group.between", Best.ToText(language), Worst.ToText(language)) : Best.ToText(language);
+        string standing = Certain is null
+            ? language.Say("group.between", Best.ToText(language), Worst.ToText(language))
+            : Best.ToText(language);
         return IsCapped ? language.Say("group.capped", standing) : standing;
     }
 
@@ -68,7 +71,9 @@ public sealed record GroupVerdict
 
     private static bool IsBinding(TallyKey key) => IsFloor(key) && key.Nature == TargetNature.Binding;
 
-    private static GroupStanding Cap(GroupStanding standing, bool caps) => caps && standing > GroupStanding.OffCourse ? GroupStanding.OffCourse : standing;
+    private static GroupStanding Cap(GroupStanding standing, bool caps) => caps && standing > GroupStanding.OffCourse
+        ? GroupStanding.OffCourse
+        : standing;
 
     private static GroupStanding Standing(int floor, int assessed, int met, int onCourse)
     {
@@ -83,7 +88,8 @@ public sealed record GroupVerdict
         Count(tally, atBest, status => status is ProgressStatus.Achieved or ProgressStatus.AchievedEarly);
 
     private static int OnCourse(ProgressTally tally, bool atBest) =>
-        Count(tally, atBest, status => status is (>= ProgressStatus.Achieved and <= ProgressStatus.OnSchedule) or ProgressStatus.MetWithinTolerance);
+        Count(tally, atBest,
+            status => status is (>= ProgressStatus.Achieved and <= ProgressStatus.OnSchedule) or ProgressStatus.MetWithinTolerance);
 
     private static int Count(ProgressTally tally, bool atBest, Func<ProgressStatus, bool> isGood) =>
         tally.CountWhere(key => IsFloor(key) && key.IsAssessed && (atBest ? key.Status.Any(isGood) : key.Status.All(isGood)));

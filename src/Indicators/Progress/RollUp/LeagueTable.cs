@@ -44,13 +44,15 @@ public sealed class LeagueTable
     /// <param name="transformation">What is compared; the default is the level.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator or subject.</exception>
     /// <exception cref="ArgumentException">The indicator has no desired direction, so there is no best.</exception>
-    public static LeagueTable Of(IndicatorCatalog catalog, string indicatorId, IEnumerable<string> subjectIds, DateOnly asOf, DateOnly? knownBy = null, Transformation transformation = default)
+    public static LeagueTable Of(IndicatorCatalog catalog, string indicatorId, IEnumerable<string> subjectIds, DateOnly asOf,
+        DateOnly? knownBy = null, Transformation transformation = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(subjectIds);
         Indicator indicator = catalog.Indicators[indicatorId];
         if (indicator.Direction == Direction.Neutral)
-            throw new ArgumentException($"The indicator '{indicatorId}' has no desired direction, so no subject is best.", nameof(indicatorId));
+            throw new ArgumentException($"The indicator '{indicatorId}' has no desired direction, so no subject is best.",
+                nameof(indicatorId));
         var found = new List<Candidate>();
         var missing = new List<Subject>();
         Subject[] subjects = [.. subjectIds.Distinct().Select(id => catalog.Subjects[id])];
@@ -69,13 +71,16 @@ public sealed class LeagueTable
         return new LeagueTable(indicator, day, Rank(found, indicator.Direction == Direction.Increase ? 1 : -1, day), missing);
     }
 
-    /// <summary>How many months the periods of a flow have that most of the series have in common; null for what is measured on a day.</summary>
+    /// <summary>
+    /// How many months the periods of a flow have that most of the series have in common; null for what is measured on a day.
+    /// </summary>
     private static int? CommonLength(Series?[] series, LocalDate asOf)
     {
         var counts = new SortedDictionary<int, int>();
         foreach (Series one in series.OfType<Series>().Where(one => !one.IsPointInTime))
         {
-            IEnumerable<int> lengths = one.Observations.Where(o => o.Period?.End <= asOf).Select(o => o.Period!.Value.WholeMonths).OfType<int>().Distinct();
+            IEnumerable<int> lengths = one.Observations.Where(o => o.Period?.End <= asOf).Select(o => o.Period!.Value.WholeMonths)
+                .OfType<int>().Distinct();
             foreach (int length in lengths)
                 counts[length] = counts.GetValueOrDefault(length) + 1;
         }
@@ -86,7 +91,8 @@ public sealed class LeagueTable
     private static LeagueEntry[] Rank(List<Candidate> candidates, int sign, LocalDate asOf)
     {
         LocalDate newest = candidates.Count == 0 ? asOf : candidates.Max(c => c.End);
-        return [.. candidates.Select(c => Entry(c, candidates, sign, asOf, newest)).OrderBy(e => e.Place ?? e.BestPlace).ThenBy(e => e.BestPlace)];
+        return [.. candidates.Select(c => Entry(c, candidates, sign, asOf, newest)).OrderBy(e => e.Place ?? e.BestPlace)
+            .ThenBy(e => e.BestPlace)];
     }
 
     private static LeagueEntry Entry(Candidate one, List<Candidate> all, int sign, LocalDate asOf, LocalDate newest)
@@ -112,7 +118,9 @@ public sealed class LeagueTable
         public bool IsCertainlyBetterThan(Candidate other, int sign)
         {
             (decimal? worst, bool worstIsOpen) = sign > 0 ? (Value.Low, Value.IsLowOpen) : (-Value.High, Value.IsHighOpen);
-            (decimal? best, bool bestIsOpen) = sign > 0 ? (other.Value.High, other.Value.IsHighOpen) : (-other.Value.Low, other.Value.IsLowOpen);
+            (decimal? best, bool bestIsOpen) = sign > 0
+                ? (other.Value.High, other.Value.IsHighOpen)
+                : (-other.Value.Low, other.Value.IsLowOpen);
             return worst > best || (worst == best && worst is not null && (worstIsOpen || bestIsOpen));
         }
 

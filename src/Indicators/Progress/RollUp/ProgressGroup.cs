@@ -12,7 +12,8 @@ public sealed class ProgressGroup
     /// <param name="name">Its name.</param>
     /// <param name="assessments">The targets of its own.</param>
     /// <param name="parts">The groups inside it.</param>
-    public ProgressGroup(string id, LocalizedText name, IEnumerable<ProgressAssessment> assessments, IEnumerable<ProgressGroup>? parts = null)
+    public ProgressGroup(string id, LocalizedText name, IEnumerable<ProgressAssessment> assessments,
+        IEnumerable<ProgressGroup>? parts = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         Id = Identifier.Require(id, nameof(id));
@@ -98,7 +99,8 @@ public sealed class ProgressGroup
         ];
         if (reasons.Length == 0)
             return [];
-        string counts = string.Join(language.Say("list.and"), reasons.Select(one => language.Say("tally.count", one.Count, one.Reason.ToText(language))));
+        string counts = string.Join(language.Say("list.and"),
+            reasons.Select(one => language.Say("tally.count", one.Count, one.Reason.ToText(language))));
         return [language.Say("group.part", language.Say("group.unjudged", reasons.Sum(one => one.Count)), counts)];
     }
 

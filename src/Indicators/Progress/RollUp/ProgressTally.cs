@@ -77,7 +77,8 @@ public sealed class ProgressTally : IEquatable<ProgressTally>
     /// <param name="result">Its class by a scheme, to be counted as well; or null.</param>
     /// <param name="weight">What it weighs, positive.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight is not positive.</exception>
-    public static ProgressTally Of(TargetNature nature, TargetCommitment commitment, ProgressStatusSet status, SchemeResult? result = null, decimal weight = 1m)
+    public static ProgressTally Of(TargetNature nature, TargetCommitment commitment, ProgressStatusSet status, SchemeResult? result = null,
+        decimal weight = 1m)
     {
         var one = new TallyCount(1, ExactWeight.Require(weight, nameof(weight)));
         return new ProgressTally(
@@ -122,7 +123,8 @@ public sealed class ProgressTally : IEquatable<ProgressTally>
     public int CountOf(ProgressStatus status, TargetNature? nature = null, TargetCommitment? commitment = null)
     {
         ProgressStatusSet certain = ProgressStatusSet.Of(status);
-        return CountWhere(key => key.Status == certain && key.Nature == (nature ?? key.Nature) && key.Commitment == (commitment ?? key.Commitment));
+        return CountWhere(key => key.Status == certain && key.Nature == (nature ?? key.Nature)
+            && key.Commitment == (commitment ?? key.Commitment));
     }
 
     /// <summary>How many targets satisfy a condition on nature, commitment and verdict.</summary>
@@ -157,7 +159,8 @@ public sealed class ProgressTally : IEquatable<ProgressTally>
     private static decimal Weigh(IEnumerable<KeyValuePair<TallyKey, TallyCount>> counts) =>
         counts.Aggregate(0m, (sum, pair) => ExactWeight.Add(sum, pair.Value.Weight));
 
-    private static void AddTo<TKey>(ImmutableSortedDictionary<TKey, TallyCount>.Builder sums, ImmutableSortedDictionary<TKey, TallyCount> parts)
+    private static void AddTo<TKey>(ImmutableSortedDictionary<TKey, TallyCount>.Builder sums,
+        ImmutableSortedDictionary<TKey, TallyCount> parts)
         where TKey : notnull
     {
         foreach ((TKey key, TallyCount part) in parts)

@@ -13,7 +13,9 @@ internal static class TargetClocks
         if (target.Span is { } span)
             return span.WholeMonths is <= CivilCalendar.MonthsOfYear ? TargetClock.Annual : TargetClock.Plan;
         if (target.Baseline is { } baseline)
-            return CivilCalendar.MonthsBetween(baseline.Period.End, target.DueDate) <= CivilCalendar.MonthsOfYear ? TargetClock.Annual : TargetClock.Plan;
+            return CivilCalendar.MonthsBetween(baseline.Period.End, target.DueDate) <= CivilCalendar.MonthsOfYear
+                ? TargetClock.Annual
+                : TargetClock.Plan;
         bool isGrowthOfYear = target.Goal is AnnualGrowthGoal || target.Series.Transformation.Kind == TransformationKind.GrowthOnYear;
         return isGrowthOfYear ? TargetClock.Annual : TargetClock.Plan;
     }

@@ -11,7 +11,8 @@ internal static class BaselineFallback
 
     /// <summary>The nearest point; of two as near, the later (UN Progress Chart: +1, −1, +2, −2 years).</summary>
     public static SchemePoint? Nearest(SchemeInput input, LocalDate wanted) =>
-        First(Candidates(input).OrderBy(point => Math.Abs(CivilCalendar.MonthsBetween(wanted, point.At))).ThenByDescending(point => point.At));
+        First(Candidates(input).OrderBy(point => Math.Abs(CivilCalendar.MonthsBetween(wanted, point.At)))
+            .ThenByDescending(point => point.At));
 
     private static IEnumerable<SchemePoint> Candidates(SchemeInput input) => input.Series.Where(point => point.At <= input.Current.At);
 

@@ -23,7 +23,8 @@ public sealed class ClassScale
         for (int i = 1; i < steps.Length; i++)
         {
             if (steps[i].From >= steps[i - 1].From)
-                throw new ArgumentException($"The cuts of a scale fall: {steps[i].From} at position {i} is not below {steps[i - 1].From}.", nameof(steps));
+                throw new ArgumentException($"The cuts of a scale fall: {steps[i].From} at position {i} is not below {steps[i - 1].From}.",
+                    nameof(steps));
         }
 
         _steps = steps.ToArray();

@@ -19,9 +19,13 @@ internal static class CommonStatus
         return ProgressStatusSet.Of(statuses[..count]);
     }
 
-    public static ProgressStatusSet OfGroup(IReadOnlyList<ProgressClass> classes) => ProgressStatusSet.Of([.. classes.Select(c => c.Status)]);
+    public static ProgressStatusSet OfGroup(IReadOnlyList<ProgressClass> classes) =>
+        ProgressStatusSet.Of([.. classes.Select(c => c.Status)]);
 
-    /// <summary>True where the status of a class does not hang on how the figures are read: whether one is nearly there, or beyond its baseline on the wrong side.</summary>
+    /// <summary>
+    /// True where the status of a class does not hang on how the figures are read: whether one is nearly there, or beyond its baseline on
+    /// the wrong side.
+    /// </summary>
     public static bool IsOfEveryReading(ProgressClass only, SchemeInput input, bool isMet)
     {
         if (isMet)
@@ -51,12 +55,15 @@ internal static class CommonStatus
         if (status is ProgressStatus.AchievedEarly or ProgressStatus.MetWithinTolerance or ProgressStatus.NotAssessable)
             return status;
         if (input.IsDue && input.Due is not null && input.Goal is not null)
-            return isNearly ? ProgressStatus.MetWithinTolerance : input.Commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
+            return isNearly ? ProgressStatus.MetWithinTolerance
+                : input.Commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule
+                : ProgressStatus.Missed;
         return status == ProgressStatus.BehindSchedule && isWorse ? ProgressStatus.Regressed : status;
     }
 
     /// <summary>Whether a goal with 左右 is met or short of it by no more than its tolerance; false for other goals.</summary>
-    public static bool? IsNearlyMet(SchemeInput input) => input.Goal is { IsAbout: true } goal && (!goal.NeedsBaseline || input.Baseline is not null)
+    public static bool? IsNearlyMet(SchemeInput input) =>
+        input.Goal is { IsAbout: true } goal && (!goal.NeedsBaseline || input.Baseline is not null)
         ? Methods.Achievement.IsNearlyMet(goal, input.Current.Value, input.Baseline?.Value)
         : false;
 

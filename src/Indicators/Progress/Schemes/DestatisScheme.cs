@@ -17,9 +17,12 @@ namespace Indicators.Progress;
 internal sealed class DestatisScheme : IPlainWayScheme
 {
     private static readonly ProgressClass Sun = new("sun", ProgressWordings.Table["scheme.destatis.class.sun"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", ProgressWordings.Table["scheme.destatis.class.sun-with-cloud"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Cloud = new("cloud", ProgressWordings.Table["scheme.destatis.class.cloud"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Thunderstorm = new("thunderstorm", ProgressWordings.Table["scheme.destatis.class.thunderstorm"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass SunWithCloud =
+        new("sun-with-cloud", ProgressWordings.Table["scheme.destatis.class.sun-with-cloud"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Cloud =
+        new("cloud", ProgressWordings.Table["scheme.destatis.class.cloud"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Thunderstorm =
+        new("thunderstorm", ProgressWordings.Table["scheme.destatis.class.thunderstorm"], ProgressStatus.BehindSchedule);
 
     /// <summary>Cut from 1 − q, the share of the distance that would be covered.</summary>
     private static readonly ClassScale Coverage = new(Cloud, new(Sun, 0.95m, IsExclusive: true), new(SunWithCloud, 0.80m));

@@ -13,8 +13,10 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class EeaScheme : INestedScheme
 {
-    private static readonly ProgressClass OnPath = new("on-path", ProgressWordings.Table["scheme.eea.class.on-path"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass OffPath = new("off-path", ProgressWordings.Table["scheme.eea.class.off-path"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass OnPath =
+        new("on-path", ProgressWordings.Table["scheme.eea.class.on-path"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OffPath =
+        new("off-path", ProgressWordings.Table["scheme.eea.class.off-path"], ProgressStatus.BehindSchedule);
     private static readonly ClassScale Scale = new(OffPath, new ClassStep(OnPath, 0m));
 
     /// <inheritdoc/>
@@ -59,7 +61,9 @@ internal sealed class EeaScheme : INestedScheme
         return low > 0m || high < 0m ? Obstacle.None : low == 0m && high == 0m ? Obstacle.ZeroBaseline : Obstacle.CrossesZero;
     }
 
-    /// <summary>How much better than the path, in points of the baseline: a quotient of two linear functions of it, which does not turn.</summary>
+    /// <summary>
+    /// How much better than the path, in points of the baseline: a quotient of two linear functions of it, which does not turn.
+    /// </summary>
     private readonly struct Surplus(SchemeFrame frame, decimal time) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline)
@@ -72,6 +76,7 @@ internal sealed class EeaScheme : INestedScheme
 
         /// <summary>The value of the path through the milestones.</summary>
         private decimal Plan(decimal baseline) =>
-            Methods.PlannedValue.PlanOf(new Methods.Threshold(0m, frame.Target(baseline)), frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths).At(baseline);
+            Methods.PlannedValue.PlanOf(new Methods.Threshold(0m, frame.Target(baseline)), frame.Input.Milestones, frame.ElapsedMonths,
+                frame.TotalMonths).At(baseline);
     }
 }

@@ -14,12 +14,18 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class EurostatScheme : IAggregatingScheme, INestedScheme
 {
-    private static readonly ProgressClass Significant = new("significant-progress", ProgressWordings.Table["scheme.eurostat.class.significant-progress"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Moderate = new("moderate-progress", ProgressWordings.Table["scheme.eurostat.class.moderate-progress"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Insufficient = new("insufficient-progress", ProgressWordings.Table["scheme.eurostat.class.insufficient-progress"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass NoProgress = new("no-progress", ProgressWordings.Table["scheme.eurostat.class.no-progress"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass ModerateAway = new("moderate-movement-away", ProgressWordings.Table["scheme.eurostat.class.moderate-movement-away"], ProgressStatus.Regressed);
-    private static readonly ProgressClass SignificantAway = new("significant-movement-away", ProgressWordings.Table["scheme.eurostat.class.significant-movement-away"], ProgressStatus.Regressed);
+    private static readonly ProgressClass Significant =
+        new("significant-progress", ProgressWordings.Table["scheme.eurostat.class.significant-progress"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Moderate =
+        new("moderate-progress", ProgressWordings.Table["scheme.eurostat.class.moderate-progress"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Insufficient =
+        new("insufficient-progress", ProgressWordings.Table["scheme.eurostat.class.insufficient-progress"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass NoProgress =
+        new("no-progress", ProgressWordings.Table["scheme.eurostat.class.no-progress"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass ModerateAway =
+        new("moderate-movement-away", ProgressWordings.Table["scheme.eurostat.class.moderate-movement-away"], ProgressStatus.Regressed);
+    private static readonly ProgressClass SignificantAway = new("significant-movement-away",
+        ProgressWordings.Table["scheme.eurostat.class.significant-movement-away"], ProgressStatus.Regressed);
 
     private static readonly ClassScale Ratios = new(SignificantAway, new(Significant, 0.95m), new(Moderate, 0.60m), new(Insufficient, 0m));
 
@@ -99,7 +105,9 @@ internal sealed class EurostatScheme : IAggregatingScheme, INestedScheme
             : SchemeResult.Of(this, frame.Input, Growths.Between(growth), growth, score);
     }
 
-    /// <summary>At the natural limit in the wanted direction nothing more can be gained: 100 of 100 % is as good as progress gets.</summary>
+    /// <summary>
+    /// At the natural limit in the wanted direction nothing more can be gained: 100 of 100 % is as good as progress gets.
+    /// </summary>
     private static bool? IsAtLimit(SchemeFrame frame)
     {
         if (frame.Input.Limit is not { } limit || frame.Sign == 0)

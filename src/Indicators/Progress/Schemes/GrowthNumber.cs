@@ -43,7 +43,8 @@ internal static class GrowthNumber
     /// <summary>s·d·CAGR(b → v): growth per year in the wanted direction.</summary>
     public static bool TrySigned(SchemeFrame frame, out Measure growth)
     {
-        bool found = Corners.TryEvaluate(new SignedGrowth(frame.Sign, frame.ElapsedMonths), frame.Value, frame.Base, frame.SlopeInValue, out Measure range);
+        bool found = Corners.TryEvaluate(new SignedGrowth(frame.Sign, frame.ElapsedMonths), frame.Value, frame.Base, frame.SlopeInValue,
+            out Measure range);
         growth = found ? range.WithClosedEnds() : default;
         return found;
     }
@@ -70,10 +71,12 @@ internal static class GrowthNumber
         if (isMirrored)
             threshold = threshold with { Offset = -threshold.Offset };
         Measure baseline = isMirrored ? frame.Base.Negated() : frame.Base, value = isMirrored ? frame.Value.Negated() : frame.Value;
-        if (ScaledBox.TryOf(threshold, value, baseline, out ScaledBox box) && box.TryGrowthRatio(mirrored * frame.Sign, frame.ElapsedMonths, frame.TotalMonths, out ratio))
+        if (ScaledBox.TryOf(threshold, value, baseline, out ScaledBox box)
+            && box.TryGrowthRatio(mirrored * frame.Sign, frame.ElapsedMonths, frame.TotalMonths, out ratio))
             return true;
         var function = new GrowthRatio.Ratio(threshold, frame.ElapsedMonths, frame.TotalMonths, mirrored * frame.Sign);
-        bool found = Corners.TryEvaluateTurning(function, value, baseline, mirrored * frame.Sign > 0 ? Slope.Rising : Slope.Falling, out Measure range);
+        bool found = Corners.TryEvaluateTurning(function, value, baseline, mirrored * frame.Sign > 0 ? Slope.Rising : Slope.Falling,
+            out Measure range);
         ratio = found ? range.WithClosedEnds() : default;
         return found;
     }

@@ -38,6 +38,7 @@ public interface IProgressScheme
     LocalizedText? Rule => null;
 
     /// <summary>The classes the figures allow.</summary>
-    /// <returns>One class where the figures decide it, several where they do not, none with a reason where the scheme does not apply.</returns>
+    /// <returns>One class where the figures decide it, several where they do not, none with a reason where the scheme does not
+    /// apply.</returns>
     SchemeResult Classify(SchemeInput input);
 }

@@ -20,11 +20,13 @@ public sealed class LightsScheme : IProgressScheme
     private readonly ClassScale _cuts;
 
     /// <summary>Creates the scheme.</summary>
-    /// <param name="cuts">The lights and from which number on each is shown; null is ours: green from 1 on, yellow from 0.9, else red.</param>
+    /// <param name="cuts">The lights and from which number on each is shown; null is ours: green from 1 on, yellow from 0.9, else
+    /// red.</param>
     /// <param name="measure">The number that is cut.</param>
     /// <param name="id">The id of the variant, where the cuts are not ours.</param>
     /// <param name="name">Its name; null is that of the default.</param>
-    public LightsScheme(ClassScale? cuts = null, LightsMeasure measure = LightsMeasure.Index, string id = "lights", LocalizedText? name = null)
+    public LightsScheme(ClassScale? cuts = null, LightsMeasure measure = LightsMeasure.Index, string id = "lights",
+        LocalizedText? name = null)
     {
         _cuts = cuts ?? Ours;
         Measure = measure;

@@ -30,7 +30,10 @@ public static class ProgressSchemes
     /// <summary>The distance to the target path of the European Environment Agency.</summary>
     public static IProgressScheme Eea { get; } = new EeaScheme();
 
-    /// <summary>Lights over the schedule index: green from 1 on, yellow from 0.9, else red; ours. An office's own cuts, colours and names make another.</summary>
+    /// <summary>
+    /// Lights over the schedule index: green from 1 on, yellow from 0.9, else red; ours. An office's own cuts, colours and names make
+    /// another.
+    /// </summary>
     public static LightsScheme Lights { get; } = new();
 
     /// <summary>The clock of the year and that of the plan in one class; without points.</summary>
@@ -38,7 +41,8 @@ public static class ProgressSchemes
 
     /// <summary>All of them, ours first.</summary>
     public static IReadOnlyList<IProgressScheme> All { get; } =
-        ValueList<IProgressScheme>.Of([Schedule, StatCan, StatCanReplacingZeros, Eurostat, UnProgressChart, Destatis, Eea, Lights, TwoClocks], nameof(All));
+        ValueList<IProgressScheme>.Of([Schedule, StatCan, StatCanReplacingZeros, Eurostat, UnProgressChart, Destatis, Eea, Lights,
+            TwoClocks], nameof(All));
 
     /// <summary>The schedule scheme with cuts of one's own, as leads: completion less time share, 0.05 is five points.</summary>
     /// <param name="id">The id of the variant.</param>

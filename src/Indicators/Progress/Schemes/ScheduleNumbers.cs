@@ -32,7 +32,8 @@ internal static class ScheduleNumbers
         if (frame.Input.IsCompound && LogCompletion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out Measure log) == Obstacle.None)
             completion = log;
         lead = Schedule.Lead(completion, TimeShare(frame));
-        if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == Obstacle.None)
+        if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones,
+            frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == Obstacle.None)
             lead = onPlan;
         return true;
     }
@@ -43,7 +44,8 @@ internal static class ScheduleNumbers
         completion = lead = default;
         ResolvedGoal goal = frame.Goal!;
         int sign = goal.Side == GoalSide.AtLeast ? 1 : -1;
-        if (goal.Side == GoalSide.Within || !ScaledBox.TryOf(new Threshold(goal.Slope, goal.Offset), frame.Value, frame.Base, out ScaledBox box) || !box.HasWayTo(sign))
+        if (goal.Side == GoalSide.Within
+            || !ScaledBox.TryOf(new Threshold(goal.Slope, goal.Offset), frame.Value, frame.Base, out ScaledBox box) || !box.HasWayTo(sign))
             return false;
         decimal time = TimeShare(frame);
         if (frame.Input.IsCompound)
@@ -59,7 +61,9 @@ internal static class ScheduleNumbers
         return true;
     }
 
-    /// <summary>What is used up of a ceiling is ahead where it is less than the time gone; of a range the distance outside the lines to both ends.</summary>
+    /// <summary>
+    /// What is used up of a ceiling is ahead where it is less than the time gone; of a range the distance outside the lines to both ends.
+    /// </summary>
     private static bool TryLeadOfUse(SchemeFrame frame, ref Measure completion, ref Measure lead, ref Obstacle reason)
     {
         decimal time = TimeShare(frame);
@@ -79,5 +83,6 @@ internal static class ScheduleNumbers
     }
 
     /// <summary>The share of the time gone.</summary>
-    public static decimal TimeShare(SchemeFrame frame) => frame.Input.TimeShare ?? Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
+    public static decimal TimeShare(SchemeFrame frame) =>
+        frame.Input.TimeShare ?? Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
 }

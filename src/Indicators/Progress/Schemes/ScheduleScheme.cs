@@ -12,15 +12,24 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class ScheduleScheme : IPlainWayScheme
 {
-    private static readonly ProgressClass Early = new("achieved-early", ProgressWordings.Table["scheme.schedule.class.achieved-early"], ProgressStatus.AchievedEarly);
-    private static readonly ProgressClass Achieved = new("achieved", ProgressWordings.Table["scheme.schedule.class.achieved"], ProgressStatus.Achieved);
-    private static readonly ProgressClass NearlyAchieved = new("nearly-achieved", ProgressWordings.Table["scheme.schedule.class.nearly-achieved"], ProgressStatus.MetWithinTolerance);
-    private static readonly ProgressClass Ahead = new("ahead", ProgressWordings.Table["scheme.schedule.class.ahead"], ProgressStatus.AheadOfSchedule);
-    private static readonly ProgressClass AsExpected = new("as-expected", ProgressWordings.Table["scheme.schedule.class.as-expected"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Nearly = new("nearly", ProgressWordings.Table["scheme.schedule.class.nearly"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Behind = new("behind", ProgressWordings.Table["scheme.schedule.class.behind"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Regressed = new("regressed", ProgressWordings.Table["scheme.schedule.class.regressed"], ProgressStatus.Regressed);
-    private static readonly ProgressClass Missed = new("missed", ProgressWordings.Table["scheme.schedule.class.missed"], ProgressStatus.Missed);
+    private static readonly ProgressClass Early =
+        new("achieved-early", ProgressWordings.Table["scheme.schedule.class.achieved-early"], ProgressStatus.AchievedEarly);
+    private static readonly ProgressClass Achieved =
+        new("achieved", ProgressWordings.Table["scheme.schedule.class.achieved"], ProgressStatus.Achieved);
+    private static readonly ProgressClass NearlyAchieved =
+        new("nearly-achieved", ProgressWordings.Table["scheme.schedule.class.nearly-achieved"], ProgressStatus.MetWithinTolerance);
+    private static readonly ProgressClass Ahead =
+        new("ahead", ProgressWordings.Table["scheme.schedule.class.ahead"], ProgressStatus.AheadOfSchedule);
+    private static readonly ProgressClass AsExpected =
+        new("as-expected", ProgressWordings.Table["scheme.schedule.class.as-expected"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Nearly =
+        new("nearly", ProgressWordings.Table["scheme.schedule.class.nearly"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Behind =
+        new("behind", ProgressWordings.Table["scheme.schedule.class.behind"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Regressed =
+        new("regressed", ProgressWordings.Table["scheme.schedule.class.regressed"], ProgressStatus.Regressed);
+    private static readonly ProgressClass Missed =
+        new("missed", ProgressWordings.Table["scheme.schedule.class.missed"], ProgressStatus.Missed);
 
     private static readonly ValueList<ProgressClass> EarlyAlone = Alone(Early), AchievedAlone = Alone(Achieved),
         BehindAlone = Alone(Behind), MissedAlone = Alone(Missed), RegressedAlone = Alone(Regressed);
@@ -55,7 +64,8 @@ internal sealed class ScheduleScheme : IPlainWayScheme
         ProgressWordings.Table.Text("scheme.schedule.rule", Thresholds.Ahead, Thresholds.AsExpected, Thresholds.Nearly);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ProgressClass> Classes { get; } = [Early, Achieved, NearlyAchieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];
+    public IReadOnlyList<ProgressClass> Classes { get; } =
+        [Early, Achieved, NearlyAchieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];
 
     /// <inheritdoc/>
     public SchemeResult Classify(SchemeInput input)
@@ -70,7 +80,8 @@ internal sealed class ScheduleScheme : IPlainWayScheme
             { IsMet: true } => Result(frame, MetClasses(frame), lead),
             { Input: { IsDue: true, Due: not null } } => WhenDue(frame, lead),
             _ when hasLead => OnTheWay(frame, completion, lead),
-            _ when reason == Obstacle.BaselineEqualsTarget && frame.IsMet == false && ScheduleNumbers.BaseWasMet(frame) => Result(frame, [Regressed], lead),
+            _ when reason == Obstacle.BaselineEqualsTarget && frame.IsMet == false && ScheduleNumbers.BaseWasMet(frame) =>
+                Result(frame, [Regressed], lead),
             _ => SchemeResult.None(this, reason),
         };
         return frame.Noted(result);
@@ -98,7 +109,9 @@ internal sealed class ScheduleScheme : IPlainWayScheme
         return completion.High is < 0m ? RegressedAlone : [.. _leads.Between(-time, lead.High), Regressed];
     }
 
-    /// <summary>What was met at the baseline already can only be kept: that is no early achievement. Where rounding leaves that open, it is either.</summary>
+    /// <summary>
+    /// What was met at the baseline already can only be kept: that is no early achievement. Where rounding leaves that open, it is either.
+    /// </summary>
     private static ProgressClass[] MetClasses(SchemeFrame frame)
     {
         if (frame.Input.IsDue)
@@ -130,7 +143,10 @@ internal sealed class ScheduleScheme : IPlainWayScheme
         return SchemeResult.Of(this, frame.Input, classes, lead, isMet: isKept);
     }
 
-    /// <summary>Before the last year the latest decides: kept as expected, or nearly so where an earlier year broke it; lost. There is no way that could be behind.</summary>
+    /// <summary>
+    /// Before the last year the latest decides: kept as expected, or nearly so where an earlier year broke it; lost. There is no way that
+    /// could be behind.
+    /// </summary>
     private static List<ProgressClass> KeptToDate(SchemeFrame frame)
     {
         var classes = new List<ProgressClass>();
@@ -149,7 +165,8 @@ internal sealed class ScheduleScheme : IPlainWayScheme
     private static decimal StartLead(SchemeFrame frame)
     {
         if (frame.Input.Milestones.Count > 0
-            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == Obstacle.None)
+            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths,
+                out Measure share) == Obstacle.None)
             return -share.High!.Value;
         return -ScheduleNumbers.TimeShare(frame);
     }
@@ -160,7 +177,8 @@ internal sealed class ScheduleScheme : IPlainWayScheme
         if (frame.IsMet is not null)
             return lead.High;
         decimal planned = frame.Input.Milestones.Count > 0
-            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == Obstacle.None
+            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths,
+                out Measure share) == Obstacle.None
             ? share.Low!.Value
             : ScheduleNumbers.TimeShare(frame);
         decimal most = 1m - planned;

@@ -14,7 +14,8 @@ internal sealed record ScheduleThresholds
     public ScheduleThresholds(decimal ahead = 0.05m, decimal asExpected = 0m, decimal nearly = -0.05m)
     {
         if (ahead <= asExpected || asExpected <= nearly)
-            throw new ArgumentException($"The cuts must fall: {ahead}, {asExpected}, {nearly}. Give the lead of 快于预期 first and that of 基本符合 last.");
+            throw new ArgumentException($"The cuts must fall: {ahead}, {asExpected}, {nearly}. Give the lead of 快于预期 first and that of "
+                + $"基本符合 last.");
         Ahead = ahead;
         AsExpected = asExpected;
         Nearly = nearly;

@@ -76,7 +76,9 @@ internal sealed class SchemeFrame
         };
     }
 
-    /// <summary>T for a baseline, on the side the goal is approached from. Only inside a number of a scheme, where an overflow is met.</summary>
+    /// <summary>
+    /// T for a baseline, on the side the goal is approached from. Only inside a number of a scheme, where an overflow is met.
+    /// </summary>
     public decimal Target(decimal baseline) => Sign < 0 ? Goal!.UpperThresholdFor(baseline) : Goal!.ThresholdFor(baseline);
 
     /// <summary>The same; null beyond what a decimal holds.</summary>
@@ -134,7 +136,8 @@ internal sealed class SchemeFrame
             Note(SubstitutionKind.BaselinePeriod, CivilCalendar.Text(wanted), CivilCalendar.Text(found.At));
     }
 
-    private void Note(SubstitutionKind kind, string wanted, string used) => (_substitutions ??= []).Add(new Substitution(kind, wanted, used));
+    private void Note(SubstitutionKind kind, string wanted, string used) =>
+        (_substitutions ??= []).Add(new Substitution(kind, wanted, used));
 
     private void Judge()
     {

@@ -80,7 +80,8 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
     private IReadOnlyList<PlanPoint> Milestones() =>
-        inputs.Target.Path.Kind == TargetPathKind.Milestones && !measures.Planned.IsAbsent && (IsDerived || inputs.BaselinePeriod?.End.PlusDays(1) == inputs.Clock.Start)
+        inputs.Target.Path.Kind == TargetPathKind.Milestones && !measures.Planned.IsAbsent
+        && (IsDerived || inputs.BaselinePeriod?.End.PlusDays(1) == inputs.Clock.Start)
             && MilestoneNumbers.PointsOf(inputs.Target, inputs.Clock, unit) is { } points
             ? points
             : ValueList<PlanPoint>.Empty;

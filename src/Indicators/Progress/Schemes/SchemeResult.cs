@@ -9,11 +9,19 @@ public sealed record SchemeResult
     /// <summary>The scheme.</summary>
     public string SchemeId { get; }
 
-    /// <summary>The class by the figures given, best first: one where certain, more where a bound word leaves it open, none where the scheme does not apply.</summary>
-    public IReadOnlyList<ProgressClass> Classes { get; private init => field = ValueList<ProgressClass>.Of(value, nameof(Classes)); } = ValueList<ProgressClass>.Empty;
+    /// <summary>
+    /// The class by the figures given, best first: one where certain, more where a bound word leaves it open, none where the scheme does
+    /// not apply.
+    /// </summary>
+    public IReadOnlyList<ProgressClass> Classes { get; private init => field = ValueList<ProgressClass>.Of(value, nameof(Classes)); } =
+        ValueList<ProgressClass>.Empty;
 
-    /// <summary>Every class that the rounding of the figures leaves possible, best first, those of <see cref="Classes"/> among them.</summary>
-    public IReadOnlyList<ProgressClass> Possible { get => field.Count == 0 ? Classes : field; private init => field = ValueList<ProgressClass>.Of(value, nameof(Possible)); } = ValueList<ProgressClass>.Empty;
+    /// <summary>
+    /// Every class that the rounding of the figures leaves possible, best first, those of <see cref="Classes"/> among them.
+    /// </summary>
+    public IReadOnlyList<ProgressClass> Possible { get => field.Count == 0
+        ? Classes
+        : field; private init => field = ValueList<ProgressClass>.Of(value, nameof(Possible)); } = ValueList<ProgressClass>.Empty;
 
     /// <summary>The class where it is certain; null where there are several or none.</summary>
     public ProgressClass? Certain => Classes.Count == 1 ? Classes[0] : null;
@@ -27,11 +35,14 @@ public sealed record SchemeResult
     /// <summary>The score, where the scheme has one.</summary>
     public Measure Score { get; init; }
 
-    /// <summary>Whether the goal is met, as the scheme judges it; null where the figures leave it open, false where there is no goal.</summary>
+    /// <summary>
+    /// Whether the goal is met, as the scheme judges it; null where the figures leave it open, false where there is no goal.
+    /// </summary>
     public bool? IsMet { get; private init; }
 
     /// <summary>What was taken in place of what was given.</summary>
-    public IReadOnlyList<Substitution> Substitutions { get; init => field = ValueList<Substitution>.Of(value, nameof(Substitutions)); } = ValueList<Substitution>.Empty;
+    public IReadOnlyList<Substitution> Substitutions { get; init => field = ValueList<Substitution>.Of(value, nameof(Substitutions)); } =
+        ValueList<Substitution>.Empty;
 
     /// <summary>Why there is no class; <see cref="Obstacle.None"/> where there is.</summary>
     public Obstacle Reason { get; private init; }
@@ -44,7 +55,8 @@ public sealed record SchemeResult
     /// <param name="score">The score.</param>
     /// <param name="isMet">Whether the goal is met; null where the figures leave it open.</param>
     /// <exception cref="ArgumentException">There is no class; say <see cref="None"/>.</exception>
-    public static SchemeResult Of(IProgressScheme scheme, SchemeInput input, IReadOnlyList<ProgressClass> classes, Measure value = default, Measure score = default, bool? isMet = false)
+    public static SchemeResult Of(IProgressScheme scheme, SchemeInput input, IReadOnlyList<ProgressClass> classes, Measure value = default,
+        Measure score = default, bool? isMet = false)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(input);
@@ -93,22 +105,29 @@ public sealed record SchemeResult
     internal static SchemeResult OfGroup(IProgressScheme scheme, IReadOnlyList<ProgressClass> classes, Measure score, bool? isMet) =>
         new(scheme.Id) { Classes = classes, Status = CommonStatus.OfGroup(classes), Score = score, IsMet = isMet };
 
-    /// <summary>True of a result of all that rounding leaves that is also the one of the figures as written: one class with its number, and nothing taken in place of anything.</summary>
+    /// <summary>
+    /// True of a result of all that rounding leaves that is also the one of the figures as written: one class with its number, and nothing
+    /// taken in place of anything.
+    /// </summary>
     internal bool IsOfEveryReading(SchemeInput input) =>
-        Certain is { } only && IsMet is not null && Value.Value is not null && (Score.IsAbsent || Score.Value is not null) && Substitutions.Count == 0
+        Certain is { } only && IsMet is not null && Value.Value is not null && (Score.IsAbsent || Score.Value is not null)
+        && Substitutions.Count == 0
         && CommonStatus.IsOfEveryReading(only, input, IsMet == true);
 
     /// <summary>The result with what a wider reading of the figures leaves: its classes, and the ends of its numbers.</summary>
     internal SchemeResult WithPossible(SchemeResult wide, IProgressScheme scheme) => this with
     {
-        Possible = Certain is { } one && wide.Certain == one ? ValueList<ProgressClass>.Empty : [.. scheme.Classes.Where(c => Classes.Contains(c) || wide.Classes.Contains(c))],
+        Possible = Certain is { } one && wide.Certain == one
+            ? ValueList<ProgressClass>.Empty
+            : [.. scheme.Classes.Where(c => Classes.Contains(c) || wide.Classes.Contains(c))],
         Value = Wider(Value, wide.Value),
         Score = Wider(Score, wide.Score),
     };
 
     private static Measure Wider(Measure written, Measure wide) => wide.IsAbsent || written.IsAbsent
         ? written
-        : new Measure(written.Value, written.Value < wide.Low ? written.Value : wide.Low, written.Value > wide.High ? written.Value : wide.High);
+        : new Measure(written.Value, written.Value < wide.Low ? written.Value : wide.Low,
+            written.Value > wide.High ? written.Value : wide.High);
 
     /// <summary>Of several targets that hold at the same time, the worst class.</summary>
     /// <param name="scheme">The scheme of all of them.</param>

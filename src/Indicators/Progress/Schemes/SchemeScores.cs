@@ -18,7 +18,8 @@ internal static class SchemeScores
     {
         ArgumentNullException.ThrowIfNull(members);
         if (members.FirstOrDefault(member => member.SchemeId != scheme.Id) is { } other)
-            throw new ArgumentException($"A result of the scheme '{other.SchemeId}' cannot be averaged with results of '{scheme.Id}'.", nameof(members));
+            throw new ArgumentException($"A result of the scheme '{other.SchemeId}' cannot be averaged with results of '{scheme.Id}'.",
+                nameof(members));
         Measure[] scores = [.. members.Select(member => member.Score).Where(score => !score.IsAbsent)];
         if (scores.Length == 0)
             return default;

@@ -20,17 +20,23 @@ internal sealed class StatCanScheme : IAggregatingScheme, INestedScheme
     /// <summary>What the method takes for zero, where that is chosen.</summary>
     public static decimal ZeroReplacement => 0.001m;
 
-    private static readonly ProgressClass Achieved = new("target-achieved", ProgressWordings.Table["scheme.statcan.class.target-achieved"], ProgressStatus.Achieved);
-    private static readonly ProgressClass Substantial = new("substantial", ProgressWordings.Table["scheme.statcan.class.substantial"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Moderate = new("moderate", ProgressWordings.Table["scheme.statcan.class.moderate"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Limited = new("limited", ProgressWordings.Table["scheme.statcan.class.limited"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Deterioration = new("deterioration", ProgressWordings.Table["scheme.statcan.class.deterioration"], ProgressStatus.Regressed);
+    private static readonly ProgressClass Achieved =
+        new("target-achieved", ProgressWordings.Table["scheme.statcan.class.target-achieved"], ProgressStatus.Achieved);
+    private static readonly ProgressClass Substantial =
+        new("substantial", ProgressWordings.Table["scheme.statcan.class.substantial"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Moderate =
+        new("moderate", ProgressWordings.Table["scheme.statcan.class.moderate"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Limited =
+        new("limited", ProgressWordings.Table["scheme.statcan.class.limited"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Deterioration =
+        new("deterioration", ProgressWordings.Table["scheme.statcan.class.deterioration"], ProgressStatus.Regressed);
 
     private static readonly ClassScale Ratios = new(Deterioration, new(Substantial, 0.95m), new(Moderate, 0.60m), new(Limited, 0m));
     private static readonly ClassScale Scores = new(Deterioration, new(Substantial, 2.5m), new(Moderate, 0m), new(Limited, -2.5m));
 
     /// <summary>Creates the scheme.</summary>
-    /// <param name="replacesZeros">True to take 0.001 of the indicator's unit for a baseline or target of zero, as Statistics Canada does; every use is recorded. The default gives no class instead.</param>
+    /// <param name="replacesZeros">True to take 0.001 of the indicator's unit for a baseline or target of zero, as Statistics Canada does;
+    /// every use is recorded. The default gives no class instead.</param>
     public StatCanScheme(bool replacesZeros = false) => ReplacesZeros = replacesZeros;
 
     /// <summary>True where 0.001 is taken for a baseline or target of zero.</summary>
@@ -149,7 +155,8 @@ internal sealed class StatCanScheme : IAggregatingScheme, INestedScheme
         /// </summary>
         private int SlopeSign(decimal value, decimal baseline)
         {
-            if (limit is not { } end || Factor(baseline) is not (> 0m and < 1m and var c) || GrowthNumber.Signed(sign, baseline, value, months) is not (> 0m and var growth))
+            if (limit is not { } end || Factor(baseline) is not (> 0m and < 1m and var c)
+                || GrowthNumber.Signed(sign, baseline, value, months) is not (> 0m and var growth))
                 return 0;
             decimal size = Math.Abs(baseline), top = Math.Abs(end), turned = Math.Sign(baseline) * sign;
             decimal bend = size <= top ? -Exponent * (1m - c) / size : Exponent * (1m - c) / ((2m * top) - size);

@@ -11,10 +11,14 @@ namespace Indicators.Progress;
 /// </remarks>
 public sealed class TwoClocksScheme : IProgressScheme
 {
-    private static readonly ProgressClass Both = new("both", ProgressWordings.Table["scheme.two-clocks.class.both"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass OnlyCumulative = new("only-cumulative", ProgressWordings.Table["scheme.two-clocks.class.only-cumulative"], ProgressStatus.OnSchedule);
-    private static readonly ProgressClass OnlyYear = new("only-year", ProgressWordings.Table["scheme.two-clocks.class.only-year"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Neither = new("neither", ProgressWordings.Table["scheme.two-clocks.class.neither"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Both =
+        new("both", ProgressWordings.Table["scheme.two-clocks.class.both"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OnlyCumulative =
+        new("only-cumulative", ProgressWordings.Table["scheme.two-clocks.class.only-cumulative"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OnlyYear =
+        new("only-year", ProgressWordings.Table["scheme.two-clocks.class.only-year"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Neither =
+        new("neither", ProgressWordings.Table["scheme.two-clocks.class.neither"], ProgressStatus.BehindSchedule);
 
     /// <summary>Creates the scheme.</summary>
     /// <param name="points">The points of the four cells, where an office gives some.</param>
@@ -52,7 +56,8 @@ public sealed class TwoClocksScheme : IProgressScheme
             return SchemeResult.None(this, Obstacle.TooFewPoints);
         if (YearsShare(frame, before) is not { IsAbsent: false } year)
             return SchemeResult.None(this, Obstacle.CrossesZero);
-        ProgressClass[] cells = [.. Classes.Where(cell => Can(lead, 0m, cell == Both || cell == OnlyCumulative) && Can(year, 1m, cell == Both || cell == OnlyYear))];
+        ProgressClass[] cells = [.. Classes.Where(cell => Can(lead, 0m, cell == Both || cell == OnlyCumulative)
+            && Can(year, 1m, cell == Both || cell == OnlyYear))];
         return frame.Noted(SchemeResult.Of(this, frame.Input, cells, lead, ScoreOf(cells), frame.IsMet));
     }
 
@@ -71,16 +76,23 @@ public sealed class TwoClocksScheme : IProgressScheme
     }
 
     private static Measure? Over(SchemeFrame frame, decimal? yearBefore) =>
-        Corners.TryEvaluate(new ShareOfYear(frame, yearBefore), frame.Value, frame.Base, frame.SlopeInValue, out Measure share) ? share : null;
+        Corners.TryEvaluate(new ShareOfYear(frame, yearBefore), frame.Value, frame.Base, frame.SlopeInValue, out Measure share)
+            ? share
+            : null;
 
-    /// <summary>A quotient with one linear function, or one logarithm, of the baseline: it does not turn. Divided once and last, so that a year's share is exactly one.</summary>
+    /// <summary>
+    /// A quotient with one linear function, or one logarithm, of the baseline: it does not turn. Divided once and last, so that a year's
+    /// share is exactly one.
+    /// </summary>
     private readonly struct ShareOfYear(SchemeFrame frame, decimal? yearBefore) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline)
         {
             decimal target = frame.Target(baseline), before = yearBefore ?? baseline;
             if (!frame.Input.IsCompound || !(baseline > 0m && value > 0m && before > 0m && target > 0m))
-                return target == baseline ? null : (value - before) * frame.TotalMonths / ((target - baseline) * CivilCalendar.MonthsOfYear);
+                return target == baseline
+                    ? null
+                    : (value - before) * frame.TotalMonths / ((target - baseline) * CivilCalendar.MonthsOfYear);
             return RealMath.RatioOfLogarithms(value, before, frame.TotalMonths, target, baseline, CivilCalendar.MonthsOfYear);
         }
     }
@@ -93,7 +105,10 @@ public sealed class TwoClocksScheme : IProgressScheme
     {
         if (Points is not { } points)
             return default;
-        decimal[] scores = [.. cells.Select(cell => cell == Both ? points.Both : cell == OnlyCumulative ? points.OnlyCumulative : cell == OnlyYear ? points.OnlyYear : points.Neither)];
+        decimal[] scores = [.. cells.Select(cell => cell == Both ? points.Both
+            : cell == OnlyCumulative ? points.OnlyCumulative
+            : cell == OnlyYear ? points.OnlyYear
+            : points.Neither)];
         return new Measure(scores.Length == 1 ? scores[0] : null, scores.Min(), scores.Max());
     }
 }

@@ -14,9 +14,11 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class UnProgressChartScheme : INestedScheme
 {
-    private static readonly ProgressClass OnTrack = new("on-track", ProgressWordings.Table["scheme.un.class.on-track"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OnTrack =
+        new("on-track", ProgressWordings.Table["scheme.un.class.on-track"], ProgressStatus.OnSchedule);
     private static readonly ProgressClass Fair = new("fair", ProgressWordings.Table["scheme.un.class.fair"], ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Stagnation = new("stagnation", ProgressWordings.Table["scheme.un.class.stagnation"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Stagnation =
+        new("stagnation", ProgressWordings.Table["scheme.un.class.stagnation"], ProgressStatus.BehindSchedule);
 
     private static readonly ClassScale Distances = new(Stagnation, new(OnTrack, 0.95m), new(Fair, 0.10m));
     private static readonly ClassScale Growths = new(Stagnation, new(OnTrack, 0.02m), new(Fair, 0.005m));
@@ -74,19 +76,23 @@ internal sealed class UnProgressChartScheme : INestedScheme
             return growth;
         if (frame.Input.Due is null || frame.TotalMonths <= 0)
             return Obstacle.NoTarget;
-        if (frame.TargetOrNull(frame.Base.Low!.Value) is not { } targetLow || frame.TargetOrNull(frame.Base.High!.Value) is not { } targetHigh)
+        if (frame.TargetOrNull(frame.Base.Low!.Value) is not { } targetLow
+            || frame.TargetOrNull(frame.Base.High!.Value) is not { } targetHigh)
             return Obstacle.TooLarge;
         int low = targetLow.CompareTo(frame.Base.Low.Value);
         int high = targetHigh.CompareTo(frame.Base.High.Value);
         return low == 0 || low != high ? Obstacle.BaselineEqualsTarget : Obstacle.None;
     }
 
-    /// <summary>U. A baseline that had met the goal and lost it has no way to cover: the growth is then the wrong way by its sign.</summary>
+    /// <summary>
+    /// U. A baseline that had met the goal and lost it has no way to cover: the growth is then the wrong way by its sign.
+    /// </summary>
     private static bool TryDistance(SchemeFrame frame, out Measure distance)
     {
         ResolvedGoal goal = frame.Goal!;
         var threshold = new Threshold(goal.Slope, frame.Sign < 0 ? goal.UpperOffset ?? goal.Offset : goal.Offset);
-        if (ScaledBox.TryOf(threshold, frame.Value, frame.Base, out ScaledBox box) && box.TryDistance(frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0), out distance))
+        if (ScaledBox.TryOf(threshold, frame.Value, frame.Base, out ScaledBox box)
+            && box.TryDistance(frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0), out distance))
             return true;
         var function = new Distance(threshold, frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0));
         bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out Measure range);
@@ -113,7 +119,9 @@ internal sealed class UnProgressChartScheme : INestedScheme
             if (YearlyGrowth.CarriedOn(baseline, value, remaining, elapsed) is not { } projected)
                 return 0;
             decimal weight = (threshold.Offset - baseline) / baseline * remaining / elapsed;
-            return Math.Abs(projected) > 1m ? Math.Sign(projected) * Math.Sign(1m - (threshold.Offset / projected) - weight) : Math.Sign(projected - threshold.Offset - (projected * weight));
+            return Math.Abs(projected) > 1m
+                ? Math.Sign(projected) * Math.Sign(1m - (threshold.Offset / projected) - weight)
+                : Math.Sign(projected - threshold.Offset - (projected * weight));
         }
     }
 

@@ -3,7 +3,9 @@ namespace Indicators.Progress;
 /// <summary>Average yearly growth between two values, and values carried on at it. Absent beyond what a decimal holds.</summary>
 internal static class YearlyGrowth
 {
-    /// <summary><c>(to/from)^(12/months) − 1</c>, rounded so that what is exact comes out exact: 100 to 102.01 in two years is 0.01.</summary>
+    /// <summary>
+    /// <c>(to/from)^(12/months) − 1</c>, rounded so that what is exact comes out exact: 100 to 102.01 in two years is 0.01.
+    /// </summary>
     /// <param name="from">The earlier value, not zero.</param>
     /// <param name="to">The later value, of the same sign or zero.</param>
     /// <param name="months">The time between them in months, positive.</param>

@@ -29,12 +29,14 @@ internal sealed class AssessmentSentence(TargetInputs inputs, Measures measures,
             yield return Current(current);
         if (inputs.Baseline is { } baseline)
             yield return Say("assessment.baseline", ProgressText.Figure(baseline, language), inputs.BaselinePeriod?.ToText(language));
-        yield return Say(inputs.Target.Span is null ? "assessment.goal" : "assessment.goal-of-span", inputs.GoalText(language), inputs.Target.DuePeriod.ToText(language));
+        yield return Say(inputs.Target.Span is null ? "assessment.goal" : "assessment.goal-of-span", inputs.GoalText(language),
+            inputs.Target.DuePeriod.ToText(language));
     }
 
     private string Current(Observation current)
     {
-        if ((inputs.Target.Goal is CumulativeGoal || measures.YearToDate is not null) && measures.JudgedValue is { } sum && inputs.Summands.Count > 1 && inputs.Goal is { } goal)
+        if ((inputs.Target.Goal is CumulativeGoal || measures.YearToDate is not null) && measures.JudgedValue is { } sum
+            && inputs.Summands.Count > 1 && inputs.Goal is { } goal)
             return Sum(current, sum, goal.Unit);
         string key = inputs.ChainedYears is null ? "assessment.current"
             : ReferenceEquals(current, inputs.ChainedSince) ? "assessment.change-since-baseline" : "assessment.change-on-year";
@@ -73,7 +75,8 @@ internal sealed class AssessmentSentence(TargetInputs inputs, Measures measures,
         if (verdict.OtherVintage is { } other)
             _text.Append(Semicolon).Append(other.ToText(language));
         if (inputs.SupersededBy is { } later)
-            _text.Append(Semicolon).Append(Say("assessment.superseded", inputs.Names.Of(later.Goal, language), later.DuePeriod.ToText(language), CivilCalendar.Text(later.Supersedes!.On)));
+            _text.Append(Semicolon).Append(Say("assessment.superseded", inputs.Names.Of(later.Goal, language),
+                later.DuePeriod.ToText(language), CivilCalendar.Text(later.Supersedes!.On)));
     }
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) => language.Say(key, arguments);

@@ -52,17 +52,23 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     }
 
     /// <summary>What was met at the baseline and is not now has no way, and a distance back.</summary>
-    private bool IsLost() => verdict.IsMet == false && measures is { Places: null, YearsJudged: null } && verdict.Status.Contains(ProgressStatus.Regressed);
+    private bool IsLost() =>
+        verdict.IsMet == false && measures is { Places: null, YearsJudged: null } && verdict.Status.Contains(ProgressStatus.Regressed);
 
     /// <summary>Beyond the far edge of a range no share of the way says where it is.</summary>
-    private bool IsBeyondRange() => inputs.Goal is { Side: GoalSide.Within } && verdict.IsMet == false && measures.Completion.Value == 0m && measures.JudgedValue?.Value != measures.JudgedBaseline?.Value;
+    private bool IsBeyondRange() => inputs.Goal is { Side: GoalSide.Within } && verdict.IsMet == false && measures.Completion.Value == 0m
+        && measures.JudgedValue?.Value != measures.JudgedBaseline?.Value;
 
     private bool IsShortWay()
     {
-        if (Threshold() is not { } threshold || measures.JudgedBaseline?.Value is not { } start || inputs.ChainedYears is not null || inputs.Current is not { } current)
+        if (Threshold() is not { } threshold || measures.JudgedBaseline?.Value is not { } start || inputs.ChainedYears is not null
+            || inputs.Current is not { } current)
             return false;
-        decimal digit = inputs.Goal!.Unit.Dimension == current.Figure.Dimension ? current.Figure.Resolution.AmountOrNull(inputs.Goal.Unit) ?? 0m : 0m;
-        return CheckedDecimal.Times(digit, LeastUnits) is { } least && CheckedDecimal.Minus(threshold, start) is { } way && Math.Abs(way) < least;
+        decimal digit = inputs.Goal!.Unit.Dimension == current.Figure.Dimension
+            ? current.Figure.Resolution.AmountOrNull(inputs.Goal.Unit) ?? 0m
+            : 0m;
+        return CheckedDecimal.Times(digit, LeastUnits) is { } least && CheckedDecimal.Minus(threshold, start) is { } way
+            && Math.Abs(way) < least;
     }
 
     private IEnumerable<string> Share()
@@ -71,7 +77,8 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
             yield break;
         int decimals = Sharp();
         string complete = Say(inputs.IsUsedUp ? "share.used" : "share.complete", MeasureText.Percent(measures.Completion, decimals));
-        yield return !measures.LogCompletion.IsAbsent ? Say("share.on-compound-path", complete, MeasureText.Percent(measures.LogCompletion, decimals))
+        yield return !measures.LogCompletion.IsAbsent ? Say("share.on-compound-path", complete,
+            MeasureText.Percent(measures.LogCompletion, decimals))
             : IsStraightened() ? Say("share.on-straight-path", complete) : complete;
         if (measures.TimeShare is not { } time)
             yield break;
@@ -82,7 +89,9 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
             yield return Say("share.lead", MeasureText.Points(measures.Lead, decimals));
     }
 
-    /// <summary>As many decimals as show on which side of its cut the lead lies: 91.67% against 91.62% where a tenth shows the same.</summary>
+    /// <summary>
+    /// As many decimals as show on which side of its cut the lead lies: 91.67% against 91.62% where a tenth shows the same.
+    /// </summary>
     private int Sharp()
     {
         if (measures.Lead.Value is not { } lead || CheckedDecimal.Times(lead, 100m) is not { } points)
@@ -92,7 +101,8 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
         int decimals = 1;
         foreach (decimal cut in cuts)
         {
-            while (decimals < MostDecimals && Math.Sign(Math.Round(points, decimals, MidpointRounding.AwayFromZero) - cut) != Math.Sign(points - cut))
+            while (decimals < MostDecimals
+                && Math.Sign(Math.Round(points, decimals, MidpointRounding.AwayFromZero) - cut) != Math.Sign(points - cut))
                 decimals++;
         }
 
@@ -101,7 +111,10 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
 
     private bool IsStraightened() => inputs.Substitutions.Any(one => one.Kind == SubstitutionKind.StraightPath);
 
-    /// <summary>What stands beside the share: years a sum lacks, a ceiling the pace breaks, a goal met before, the share a value of another period is of the goal.</summary>
+    /// <summary>
+    /// What stands beside the share: years a sum lacks, a ceiling the pace breaks, a goal met before, the share a value of another period
+    /// is of the goal.
+    /// </summary>
     private IEnumerable<string> Beside()
     {
         if (measures.YearsJudged is null && inputs.MissingYears.Count > 0)
@@ -115,8 +128,10 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     }
 
     private decimal? ShareOfGoal() =>
-        inputs.IsOfOtherPeriod && inputs.Current is { } current && inputs.Target.Goal is LevelGoal { Figure: { IsRange: false, Amount: > 0m } goal }
-        && current.Series.Transformation == inputs.Target.Series.Transformation && current.Figure.Dimension == goal.Dimension && current.Figure.Bound == Bound.Exact
+        inputs.IsOfOtherPeriod && inputs.Current is { } current
+        && inputs.Target.Goal is LevelGoal { Figure: { IsRange: false, Amount: > 0m } goal }
+        && current.Series.Transformation == inputs.Target.Series.Transformation && current.Figure.Dimension == goal.Dimension
+        && current.Figure.Bound == Bound.Exact
         && current.Figure.Quantity.AmountOrNull(goal.Unit) is { } value
             ? CheckedDecimal.Over(value, goal.Amount)
             : null;
@@ -124,7 +139,8 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     /// <summary>距目标0.2个百分点，较基期下降0.1个百分点.</summary>
     private IEnumerable<string> Distance()
     {
-        if (Threshold() is not { } threshold || measures.JudgedValue?.Value is not { } value || measures.JudgedBaseline?.Value is not { } start)
+        if (Threshold() is not { } threshold || measures.JudgedValue?.Value is not { } value
+            || measures.JudgedBaseline?.Value is not { } start)
             yield break;
         // The baseline of a chain is 1: what is left and what is gone are shares of it.
         decimal unit = inputs.ChainedYears is null ? 1m : 100m;
@@ -149,7 +165,8 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
             yield return Say("years.missing", List(inputs.MissingYears));
     }
 
-    private string List(IEnumerable<int> years) => string.Join(Say("list.and"), years.Select(year => year.ToString(CultureInfo.InvariantCulture)));
+    private string List(IEnumerable<int> years) =>
+        string.Join(Say("list.and"), years.Select(year => year.ToString(CultureInfo.InvariantCulture)));
 
     private string HowBroken() => inputs.Target.Goal switch
     {
@@ -162,18 +179,21 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     private string? Average()
     {
         SubstitutionKind? made = inputs.Substitutions
-            .FirstOrDefault(s => s.Kind is SubstitutionKind.AverageOfRates or SubstitutionKind.AverageOfLevels or SubstitutionKind.GrowthOfLevels)?.Kind;
+            .FirstOrDefault(s => s.Kind is SubstitutionKind.AverageOfRates or SubstitutionKind.AverageOfLevels
+                or SubstitutionKind.GrowthOfLevels)?.Kind;
         if (made is null || measures.JudgedValue is not { } growth)
             return null;
         bool isOfOneYear = made == SubstitutionKind.GrowthOfLevels, isFall = isOfOneYear && growth.Value < 0m;
         Measure shown = isFall ? growth.Negated() : growth;
-        return Say(!isOfOneYear ? "average.so-far" : isFall ? "growth.of-levels.fall" : "growth.of-levels", Range(shown.Value, shown.Low, shown.High, Math.Max(1, Decimals()), "%"));
+        return Say(!isOfOneYear ? "average.so-far" : isFall ? "growth.of-levels.fall" : "growth.of-levels",
+            Range(shown.Value, shown.Low, shown.High, Math.Max(1, Decimals()), "%"));
     }
 
     /// <summary>What the chained changes come to: 累计下降10.8%.</summary>
     private string? Chain()
     {
-        if (inputs.ChainedYears is null || measures.JudgedValue?.Value is not { } level || CheckedDecimal.Times(CheckedDecimal.Minus(level, 1m), 100m) is not { } change)
+        if (inputs.ChainedYears is null || measures.JudgedValue?.Value is not { } level
+            || CheckedDecimal.Times(CheckedDecimal.Minus(level, 1m), 100m) is not { } change)
             return null;
         string percent = Number(Math.Abs(change), Math.Max(1, Decimals())) + "%";
         return Say(change < 0m ? "chain.down" : "chain.up", percent);
@@ -182,7 +202,8 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     private string Gap()
     {
         bool isRate = IsInPercent || inputs.Reference?.Unit.Dimension == Dimension.Ratio;
-        string number = Range(measures.Gap.Value, measures.Gap.Low, measures.Gap.High, isRate ? Math.Max(1, Decimals()) : Decimals(), "", signed: true);
+        string number =
+            Range(measures.Gap.Value, measures.Gap.Low, measures.Gap.High, isRate ? Math.Max(1, Decimals()) : Decimals(), "", signed: true);
         string gap = isRate ? Say("gap.rate", Say("amount.points", number)) : Say("gap.amount", number + Unit());
         if (inputs.Reference is not { } other)
             return gap;
@@ -194,7 +215,8 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     /// <summary>差0.1个百分点，在左右的0.4个百分点以内.</summary>
     private string? Nearness()
     {
-        if (!verdict.Status.Contains(ProgressStatus.MetWithinTolerance) || inputs.Goal is not { Tolerance: > 0m } goal || measures.JudgedValue?.Value is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
+        if (!verdict.Status.Contains(ProgressStatus.MetWithinTolerance) || inputs.Goal is not { Tolerance: > 0m } goal
+            || measures.JudgedValue?.Value is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
             return null;
         return Say("nearness", Amount(Math.Abs(distance)), Difference(goal.Tolerance, 4));
     }
@@ -231,13 +253,17 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
         if (Math.Abs(rounded) < 1m && inputs.Current?.Figure.Unit is { } finer && finer != unit && finer.Dimension == unit.Dimension
             && new Quantity(rounded, unit).AmountOrNull(finer) is { } inFiner)
             (rounded, unit) = (Trimmed(inFiner), finer);
-        return language.IsEnglish ? new Figure(rounded, unit).ToLabel(language) : Number(rounded, Math.Max(rounded.Scale, unit == UnitOfGoal ? Math.Min(decimals, 2) : 0)) + unit;
+        return language.IsEnglish
+            ? new Figure(rounded, unit).ToLabel(language)
+            : Number(rounded, Math.Max(rounded.Scale, unit == UnitOfGoal ? Math.Min(decimals, 2) : 0)) + unit;
     }
 
     private Unit? UnitOfGoal => inputs.Goal?.Unit;
 
     /// <summary>A value, not a difference: of a percentage, in percent.</summary>
-    private string Level(decimal value) => IsInPercent ? Number(value, Math.Max(1, Decimals())) + Unit() : WithUnit(value, decimal.IsInteger(value) ? Decimals() : Math.Max(1, Decimals()));
+    private string Level(decimal value) => IsInPercent
+        ? Number(value, Math.Max(1, Decimals())) + Unit()
+        : WithUnit(value, decimal.IsInteger(value) ? Decimals() : Math.Max(1, Decimals()));
 
     private string Unit()
     {
@@ -279,7 +305,9 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
         return high is { } most ? $"≤{One(most)}" : "–";
     }
 
-    private static string Signed(decimal number, int decimals) => Rounded(number, decimals) > 0m ? "+" + Number(number, decimals) : Number(number, decimals);
+    private static string Signed(decimal number, int decimals) => Rounded(number, decimals) > 0m
+        ? "+" + Number(number, decimals)
+        : Number(number, decimals);
 
     private static string Number(decimal number, int decimals)
     {
@@ -290,5 +318,6 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
 
     private static string TrimmedOf(string text) => text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
 
-    private static decimal Rounded(decimal number, int decimals) => Math.Round(number, decimals, MidpointRounding.AwayFromZero) is var rounded && rounded == 0m ? 0m : rounded;
+    private static decimal Rounded(decimal number, int decimals) =>
+        Math.Round(number, decimals, MidpointRounding.AwayFromZero) is var rounded && rounded == 0m ? 0m : rounded;
 }

@@ -20,7 +20,8 @@ internal sealed class VerdictInWords(TargetInputs inputs, Measures measures, Ver
     }
 
     public string Names(ProgressStatusSet statuses, Language language) =>
-        string.Join(language.Say("list.or"), statuses.Select(status => Special(status) is { } key ? language.Say(key) : status.ToText(language)));
+        string.Join(language.Say("list.or"),
+            statuses.Select(status => Special(status) is { } key ? language.Say(key) : status.ToText(language)));
 
     /// <summary>The wording of a status on the clock of its own that a target has; null for the common one.</summary>
     private string? Special(ProgressStatus status) => status switch
@@ -28,7 +29,8 @@ internal sealed class VerdictInWords(TargetInputs inputs, Measures measures, Ver
         ProgressStatus.BehindSchedule when IsDueStretch() => "verdict.due-stretch-not-met",
         ProgressStatus.OnSchedule when measures.YearsJudged is not null => "verdict.kept",
         ProgressStatus.Regressed when measures.YearsJudged is not null => "verdict.not-kept",
-        ProgressStatus.AheadOfSchedule when verdict.MeetsThresholdToDate == true && verdict.Reason == Obstacle.MetAtBaseline => "verdict.met-to-be-kept",
+        ProgressStatus.AheadOfSchedule when verdict.MeetsThresholdToDate == true && verdict.Reason == Obstacle.MetAtBaseline =>
+            "verdict.met-to-be-kept",
         ProgressStatus.AheadOfSchedule when IsOnYearClock() => "verdict.ahead-of-months",
         ProgressStatus.OnSchedule when IsOnYearClock() => "verdict.up-with-months",
         ProgressStatus.BehindSchedule when IsOnYearClock() => "verdict.short-of-months",

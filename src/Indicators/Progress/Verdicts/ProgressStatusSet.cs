@@ -51,7 +51,9 @@ public readonly struct ProgressStatusSet : IEquatable<ProgressStatusSet>, IReadO
     public ProgressStatusSet Or(ProgressStatusSet other) => new(Bits | other.Bits);
 
     /// <summary>What is possible beside a status; the set itself where there is nothing else.</summary>
-    internal ProgressStatusSet Without(ProgressStatus status) => (Bits & ~(1 << (int)status)) is not 0 and var rest ? new ProgressStatusSet(rest) : this;
+    internal ProgressStatusSet Without(ProgressStatus status) => (Bits & ~(1 << (int)status)) is not 0 and var rest
+        ? new ProgressStatusSet(rest)
+        : this;
 
     /// <summary>True where a status is possible.</summary>
     public bool Contains(ProgressStatus status) => (Bits & (1 << (int)status)) != 0;

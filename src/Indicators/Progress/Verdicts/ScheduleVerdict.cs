@@ -13,7 +13,8 @@ internal static class ScheduleVerdict
     }
 
     /// <summary>What a goal that is met, nearly met (左右) or neither is called, each where the figures leave it possible.</summary>
-    public static ProgressStatusSet ThreeWays(ResolvedGoal? goal, bool? isMet, bool? isNearlyMet, ProgressStatus met, ProgressStatus nearly, ProgressStatus not)
+    public static ProgressStatusSet ThreeWays(ResolvedGoal? goal, bool? isMet, bool? isNearlyMet, ProgressStatus met, ProgressStatus nearly,
+        ProgressStatus not)
     {
         if (isMet == true)
             return ProgressStatusSet.Of(met);
@@ -38,7 +39,8 @@ internal static class ScheduleVerdict
     /// <param name="slack">How far short of the line is still on schedule.</param>
     /// <param name="startLead">The lead of no progress at all: the share of the time gone, negative.</param>
     /// <param name="endLead">The lead of the whole way: what is short of the goal has no more.</param>
-    public static ProgressStatusSet OnTheWay(bool? isMet, ProgressStatus early, Measure completion, Measure lead, decimal band, decimal slack, decimal startLead, decimal endLead)
+    public static ProgressStatusSet OnTheWay(bool? isMet, ProgressStatus early, Measure completion, Measure lead, decimal band,
+        decimal slack, decimal startLead, decimal endLead)
     {
         if (isMet == true)
             return ProgressStatusSet.Of(early);

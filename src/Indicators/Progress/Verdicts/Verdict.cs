@@ -17,22 +17,34 @@ public sealed record Verdict
     /// <summary>Why there is no verdict, or none of some numbers; <see cref="Obstacle.None"/> where nothing is missing.</summary>
     public Obstacle Reason { get; internal init; }
 
-    /// <summary>True where <see cref="Reason"/> is worth telling beside the verdict: there is none, or it waits for the value of the due date.</summary>
-    public bool NeedsReason => Reason == Obstacle.DueValueMissing || (Reason != Obstacle.None && Status.Contains(ProgressStatus.NotAssessable));
+    /// <summary>
+    /// True where <see cref="Reason"/> is worth telling beside the verdict: there is none, or it waits for the value of the due date.
+    /// </summary>
+    public bool NeedsReason =>
+        Reason == Obstacle.DueValueMissing || (Reason != Obstacle.None && Status.Contains(ProgressStatus.NotAssessable));
 
     /// <summary>M0: whether the goal is met by the current value; null where the figures leave it open or there is none.</summary>
     public bool? IsMet { get; internal init; }
 
-    /// <summary>Of a goal with 左右, whether it is met or short by no more than its tolerance; of others what <see cref="IsMet"/> is.</summary>
+    /// <summary>
+    /// Of a goal with 左右, whether it is met or short by no more than its tolerance; of others what <see cref="IsMet"/> is.
+    /// </summary>
     public bool? IsNearlyMet { get; internal init; }
 
-    /// <summary>For goals a later value can undo: whether the threshold is met by what is known to date; null where undecided or not such a goal.</summary>
+    /// <summary>
+    /// For goals a later value can undo: whether the threshold is met by what is known to date; null where undecided or not such a goal.
+    /// </summary>
     public bool? MeetsThresholdToDate { get; internal init; }
 
-    /// <summary>Of a floor with a stretch beyond it (6%以上、力争6.5%), whether the stretch is met; null where that is open or there is none.</summary>
+    /// <summary>
+    /// Of a floor with a stretch beyond it (6%以上、力争6.5%), whether the stretch is met; null where that is open or there is none.
+    /// </summary>
     public bool? StretchIsMet { get; internal init; }
 
-    /// <summary>True where the goal was met at the baseline and is met still, but the value has certainly moved away since: the verdict does not say so.</summary>
+    /// <summary>
+    /// True where the goal was met at the baseline and is met still, but the value has certainly moved away since: the verdict does not say
+    /// so.
+    /// </summary>
     public bool IsRegressing { get; internal init; }
 
     /// <summary>True where the due date lies before the day of asking and no value for it was known.</summary>

@@ -108,7 +108,8 @@ public static partial class ProgressWordings
         (SubstitutionKind.AverageOfRates, "average-of-rates", "由逐年增速计算年均增速", "average of yearly rates"),
         (SubstitutionKind.AverageOfLevels, "average-of-levels", "由水平值计算年均增速", "average growth from levels"),
         (SubstitutionKind.GrowthOfLevels, "growth-of-levels", "由水平值计算增速", "growth from levels"),
-        (SubstitutionKind.StraightPath, "straight-path", "不同号或为零，没有等速路径，用直线", "a straight line, figures of two signs or zero having no path of equal rates"),
+        (SubstitutionKind.StraightPath, "straight-path", "不同号或为零，没有等速路径，用直线",
+            "a straight line, figures of two signs or zero having no path of equal rates"),
         (SubstitutionKind.RunRate, "run-rate", "按月均推算全年", "run-rate for the year"),
         (SubstitutionKind.SamePeriodShare, "same-period-share", "按上年同期占比推算全年", "same-period share for the year"),
         (SubstitutionKind.ZeroBaseline, "zero-baseline", "基期值为零", "baseline of zero"),
@@ -180,5 +181,6 @@ public static partial class ProgressWordings
     public static string ToText(this LightsMeasure value, Language language) => LightsMeasures.NameOf(value, language);
 
     /// <summary>A row in a language, with its arguments.</summary>
-    internal static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) => Table.ToText(key, language, arguments);
+    internal static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) =>
+        Table.ToText(key, language, arguments);
 }

@@ -26,6 +26,7 @@ internal sealed class AcceptanceUnused : IUnusedAcceptanceRule
         IndicatorId = accepted.IndicatorId,
         Period = accepted.Period,
         ItemId = accepted.ItemId,
-        Figures = [new FindingFigure(FigureRoles.Accepted, accepted.RuleId, accepted.Period, accepted.Reason.ToString(), accepted.Location)],
+        Figures =
+            [new FindingFigure(FigureRoles.Accepted, accepted.RuleId, accepted.Period, accepted.Reason.ToString(), accepted.Location)],
     };
 }

@@ -11,7 +11,8 @@ internal sealed class AssessedBeforePeriodEnds() : CatalogRule("IND4034", Diagno
             if (assessment.Period is not { } period || assessment.On >= period.End)
                 continue;
             string day = TimePeriod.Day(assessment.On).ToString();
-            Finding finding = FindingAt(assessment.Location, "on", assessment.TargetId, assessment.Class.In(Language.Chinese), day, period.ToString());
+            Finding finding =
+                FindingAt(assessment.Location, "on", assessment.TargetId, assessment.Class.In(Language.Chinese), day, period.ToString());
             context.Report(finding with
             {
                 ItemId = assessment.TargetId,

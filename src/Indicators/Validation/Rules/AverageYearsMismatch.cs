@@ -30,7 +30,8 @@ internal sealed class AverageYearsMismatch() : CatalogRule("IND2011", Diagnostic
         FindingFigure stated = FindingFigures.Number(FigureRoles.Stated, observation.Series.ToString(), years);
         FindingFigure expected = FindingFigures.Number(FigureRoles.Expected, observation.Series.ToString(), between);
         Finding finding = FindingAt(
-            observation, "transformation.years", observation.Series.ToString(), stated.Text, start.ToString(), period.ToString(), expected.Text);
+            observation, "transformation.years", observation.Series.ToString(), stated.Text, start.ToString(), period.ToString(),
+                expected.Text);
         return finding with { Figures = [.. finding.Figures, stated, expected] };
     }
 }

@@ -20,7 +20,9 @@ internal sealed class BaseNotBefore() : CatalogRule("IND2009", DiagnosticSeverit
 
     private Finding FindingOf(Observation observation, TimePeriod period, TimePeriod start)
     {
-        Finding finding = FindingAt(observation, "transformation.base.period", observation.Series.ToString(), period.ToString(), start.ToString());
-        return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.Series.ToString(), start.ToString(), start)] };
+        Finding finding =
+            FindingAt(observation, "transformation.base.period", observation.Series.ToString(), period.ToString(), start.ToString());
+        return finding with { Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.Series.ToString(), start.ToString(), start)] };
     }
 }

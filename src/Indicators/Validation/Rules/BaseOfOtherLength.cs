@@ -19,7 +19,8 @@ internal sealed class BaseOfOtherLength() : CatalogRule("IND2010", DiagnosticSev
     }
 
     private static bool IsChangeOfFlow(Series series) =>
-        series.Indicator.Kind == IndicatorKind.Flow && series.Transformation is { BasePeriod: not null, Of.IsLevel: true, IsAnnualised: false };
+        series.Indicator.Kind == IndicatorKind.Flow
+        && series.Transformation is { BasePeriod: not null, Of.IsLevel: true, IsAnnualised: false };
 
     /// <summary>Over a plan of several years, the growth of its last year is meant.</summary>
     private static bool IsPlan(int months) => months > 12 && months % 12 == 0;
@@ -29,7 +30,8 @@ internal sealed class BaseOfOtherLength() : CatalogRule("IND2010", DiagnosticSev
         FindingFigure own = FindingFigures.Number(FigureRoles.Stated, period.ToString(), months);
         FindingFigure other = FindingFigures.Number(FigureRoles.Compared, start.ToString(), baseMonths);
         Finding finding = FindingAt(
-            observation, "transformation.base.period", observation.Series.ToString(), period.ToString(), own.Text, start.ToString(), other.Text);
+            observation, "transformation.base.period", observation.Series.ToString(), period.ToString(), own.Text, start.ToString(),
+                other.Text);
         return finding with { Figures = [.. finding.Figures, own, other] };
     }
 }

@@ -8,10 +8,12 @@ internal sealed class BaselineContradictsItsSource() : CatalogRule("IND4001", Di
     {
         foreach (BaselineComparison.Contradiction found in BaselineComparison.Find(context.Catalog).Where(found => found.IsOfOneSource))
         {
-            Finding finding = FindingAt(found.Target, "baseline.value", found.Target.Id, found.Period.ToString(), found.Stated.Literal, found.Published.Figure.Literal);
+            Finding finding = FindingAt(found.Target, "baseline.value", found.Target.Id, found.Period.ToString(), found.Stated.Literal,
+                found.Published.Figure.Literal);
             context.Report(finding with
             {
-                Figures = [FindingFigures.OfBaseline(found.Target, found.Stated), FindingFigures.Of(found.Published, FigureRoles.Published)],
+                Figures = [FindingFigures.OfBaseline(found.Target, found.Stated),
+                    FindingFigures.Of(found.Published, FigureRoles.Published)],
             });
         }
     }

@@ -15,7 +15,8 @@ internal sealed class BaselineContradictsObservation() : CatalogRule("IND4002", 
                 found.Published.Figure.Literal, found.Published.SourceId ?? "—");
             context.Report(finding with
             {
-                Figures = [FindingFigures.OfBaseline(found.Target, found.Stated), FindingFigures.Of(found.Published, FigureRoles.Published)],
+                Figures = [FindingFigures.OfBaseline(found.Target, found.Stated),
+                    FindingFigures.Of(found.Published, FigureRoles.Published)],
             });
         }
     }

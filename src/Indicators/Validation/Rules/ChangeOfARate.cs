@@ -1,6 +1,8 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND4026: a target asks for a multiple, an increase or a change in percent of a rate of growth, which has none of these.</summary>
+/// <summary>
+/// IND4026: a target asks for a multiple, an increase or a change in percent of a rate of growth, which has none of these.
+/// </summary>
 internal sealed class ChangeOfARate() : CatalogRule("IND4026", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
@@ -9,7 +11,8 @@ internal sealed class ChangeOfARate() : CatalogRule("IND4026", DiagnosticSeverit
         foreach (Target target in context.Catalog.Targets)
         {
             if (IsOfLevels(target.Goal) && IsRate(target.Series.Transformation))
-                context.Report(FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), target.Series.Transformation.ToString()));
+                context.Report(FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target),
+                    target.Series.Transformation.ToString()));
         }
     }
 

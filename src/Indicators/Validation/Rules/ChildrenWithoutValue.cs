@@ -1,14 +1,18 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND3063: of the children that make a whole some have no value where the whole and others have one: they do not add up yet.</summary>
+/// <summary>
+/// IND3063: of the children that make a whole some have no value where the whole and others have one: they do not add up yet.
+/// </summary>
 internal sealed class ChildrenWithoutValue() : CatalogRule("IND3063", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Composition composition in context.Catalog.Compositions.Where(composition => composition is { IsOverChildren: true, Kind: CompositionKind.Complete }))
+        foreach (Composition composition in context.Catalog.Compositions.Where(composition => composition is { IsOverChildren: true,
+            Kind: CompositionKind.Complete }))
         {
-            foreach (Series whole in context.Catalog.SeriesOfIndicator(composition.WholeIndicatorId).Where(series => IsWhole(composition, series)))
+            foreach (Series whole in context.Catalog.SeriesOfIndicator(composition.WholeIndicatorId)
+                .Where(series => IsWhole(composition, series)))
                 Check(context, composition, whole);
         }
     }
@@ -18,7 +22,8 @@ internal sealed class ChildrenWithoutValue() : CatalogRule("IND3063", Diagnostic
 
     private void Check(RuleContext context, Composition composition, Series whole)
     {
-        foreach (IGrouping<TimePeriod, Observation> edition in whole.Observations.Where(each => each.Period is not null).GroupBy(each => each.Period!.Value))
+        foreach (IGrouping<TimePeriod,
+            Observation> edition in whole.Observations.Where(each => each.Period is not null).GroupBy(each => each.Period!.Value))
         {
             if (!composition.HoldsFor(edition.Key))
                 continue;
@@ -31,13 +36,16 @@ internal sealed class ChildrenWithoutValue() : CatalogRule("IND3063", Diagnostic
 
     private static bool IsPublished(IndicatorCatalog catalog, Series whole, string child, TimePeriod period) =>
         catalog.FindSeries(new SeriesKey(whole.Indicator.Id, child)) is { } series
-        && series.Observations.Any(each => each.Period is { } other && (whole.IsPointInTime ? other.EndDate == period.EndDate : other == period));
+        && series.Observations.Any(each => each.Period is { } other
+            && (whole.IsPointInTime ? other.EndDate == period.EndDate : other == period));
 
     private Finding FindingOf(Observation whole, Composition composition, int children, string[] missing)
     {
-        string count = children.ToString(System.Globalization.CultureInfo.InvariantCulture), without = missing.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string count = children.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            without = missing.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Finding finding = FindingAt(
-            whole, "value", whole.Series.ToString(), whole.Period.ToString()!, whole.Figure.Literal, count, without, string.Join(", ", missing), composition.Id);
+            whole, "value", whole.Series.ToString(), whole.Period.ToString()!, whole.Figure.Literal, count, without,
+                string.Join(", ", missing), composition.Id);
         return finding with { ItemId = composition.Id };
     }
 }

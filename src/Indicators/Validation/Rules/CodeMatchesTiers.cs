@@ -1,6 +1,8 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND1001: the code of a framework is not what its tiers spell. A code without numbers needs words that say what it means.</summary>
+/// <summary>
+/// IND1001: the code of a framework is not what its tiers spell. A code without numbers needs words that say what it means.
+/// </summary>
 internal sealed class CodeMatchesTiers() : CatalogRule("IND1001", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>

@@ -9,8 +9,10 @@ internal sealed class CumulativeGoalOfState() : CatalogRule("IND4021", Diagnosti
         foreach (Target target in context.Catalog.Targets)
         {
             Indicator indicator = context.Catalog.SeriesOf(target).Indicator;
-            if (target.Goal is CumulativeGoal && indicator.Kind is IndicatorKind.Ratio or IndicatorKind.Rate or IndicatorKind.Index && target.Goal is CumulativeGoal)
-                context.Report(FindingAt(target, "goal.cumulative", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind)));
+            if (target.Goal is CumulativeGoal && indicator.Kind is IndicatorKind.Ratio or IndicatorKind.Rate or IndicatorKind.Index
+                && target.Goal is CumulativeGoal)
+                context.Report(FindingAt(target, "goal.cumulative", target.Id, FindingFigures.GoalOf(target), indicator.Id,
+                    Vocabulary.IndicatorKinds.CodeOf(indicator.Kind)));
         }
     }
 }

@@ -29,7 +29,8 @@ internal sealed class CumulativeValueFalls() : CatalogRule("IND3051", Diagnostic
             NestedPeriods longer = longestFirst[i];
             if (last is { } shorter && shorter.IsAbove(longer))
                 context.Report(FindingOf(longer.Most!, shorter.Least!));
-            if (longer.Least is { } least && (longer.Most is not null || last is null || least.Figure.IsMoreThan(last.Value.Least!.Figure, FigureReading.Soft) == true))
+            if (longer.Least is { } least && (longer.Most is not null || last is null
+                || least.Figure.IsMoreThan(last.Value.Least!.Figure, FigureReading.Soft) == true))
                 last = longer;
         }
     }

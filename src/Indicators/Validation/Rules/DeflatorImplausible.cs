@@ -1,6 +1,9 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND3040: two levels and growth that is real, or on a comparable scope, imply a change of prices or scope unlike that of the years before.</summary>
+/// <summary>
+/// IND3040: two levels and growth that is real, or on a comparable scope, imply a change of prices or scope unlike that of the years
+/// before.
+/// </summary>
 internal sealed class DeflatorImplausible() : CatalogRule("IND3040", DiagnosticSeverity.Information), IReadsRelations
 {
     /// <inheritdoc/>
@@ -32,14 +35,17 @@ internal sealed class DeflatorImplausible() : CatalogRule("IND3040", DiagnosticS
         DiagnosticDescriptor descriptor = Descriptor.About(ValidationWordings.Table[range.IsOwn ? "deflator.own" : "deflator.default"]);
         SourceLocation? place = each.Growth.Location is { } at ? at with { Path = $"{at.Path}.value" } : null;
         var diagnostic = new Diagnostic(
-            descriptor, place, each.Growth.Series.ToString(), range.IsOwn ? "own" : "default", each.Period.ToString(), each.Level.Figure.Literal,
+            descriptor, place, each.Growth.Series.ToString(), range.IsOwn ? "own" : "default", each.Period.ToString(),
+            each.Level.Figure.Literal,
             each.Base.Period.ToString()!, each.Base.Figure.Literal, each.Growth.Figure.Literal, each.ToString(), range.ToString());
         return new Finding(diagnostic)
         {
             SubjectId = each.Growth.Series.SubjectId,
             IndicatorId = each.Growth.Series.IndicatorId,
             Period = each.Period,
-            Figures = [FindingFigures.Of(each.Growth, FigureRoles.Published), FindingFigures.Of(each.Level, FigureRoles.Published), FindingFigures.Of(each.Base, FigureRoles.Earlier), FindingFigures.Text(FigureRoles.Limit, each.Growth.Series.IndicatorId, range.ToString())],
+            Figures = [FindingFigures.Of(each.Growth, FigureRoles.Published), FindingFigures.Of(each.Level, FigureRoles.Published),
+                FindingFigures.Of(each.Base, FigureRoles.Earlier),
+                FindingFigures.Text(FigureRoles.Limit, each.Growth.Series.IndicatorId, range.ToString())],
         };
     }
 }

@@ -14,7 +14,8 @@ internal sealed class DueFarOff() : CatalogRule("IND4028", DiagnosticSeverity.Wa
         {
             TimePeriod? stated = context.Catalog.Sources.Find(target.SourceId)?.Published ?? target.Baseline?.Period ?? latest.Value;
             if (stated is { } then && target.DuePeriod.EndYear - then.EndYear > Years)
-                context.Report(FindingAt(target, target.Due is null ? "span" : "due", target.Id, target.DuePeriod.ToString(), then.ToString()));
+                context.Report(FindingAt(target, target.Due is null ? "span" : "due", target.Id, target.DuePeriod.ToString(),
+                    then.ToString()));
         }
     }
 
@@ -26,8 +27,10 @@ internal sealed class DueFarOff() : CatalogRule("IND4028", DiagnosticSeverity.Wa
             latest = Later(latest, observation.Period);
         foreach (Source source in catalog.Sources)
             latest = Later(latest, source.Published);
-        return latest ?? (catalog.Targets.Count > 0 ? catalog.Targets.Select(target => target.DuePeriod).MinBy(period => period.EndDay) : null);
+        return latest
+            ?? (catalog.Targets.Count > 0 ? catalog.Targets.Select(target => target.DuePeriod).MinBy(period => period.EndDay) : null);
     }
 
-    private static TimePeriod? Later(TimePeriod? one, TimePeriod? other) => one is { } first && (other is not { } second || second.EndDay <= first.EndDay) ? one : other;
+    private static TimePeriod? Later(TimePeriod? one, TimePeriod? other) =>
+        one is { } first && (other is not { } second || second.EndDay <= first.EndDay) ? one : other;
 }

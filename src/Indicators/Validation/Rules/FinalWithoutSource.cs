@@ -9,7 +9,9 @@ internal sealed class FinalWithoutSource() : CatalogRule("IND5003", DiagnosticSe
         foreach (Observation observation in context.Catalog.ObservationSpan)
         {
             if (observation is { SourceId: null, Status: ObservationStatus.Final, Confidence: not Confidence.Recalled })
-                context.Report(FindingAt(observation, "source", observation.Series.ToString(), observation.Period?.ToString() ?? "not-stated", observation.Figure.Literal) with { Cause = observation.Series.IndicatorId });
+                context.Report(FindingAt(observation, "source", observation.Series.ToString(),
+                    observation.Period?.ToString() ?? "not-stated", observation.Figure.Literal)
+                    with { Cause = observation.Series.IndicatorId });
         }
     }
 }

@@ -10,7 +10,8 @@ internal sealed class FractionOfAThing() : CatalogRule("IND2016", DiagnosticSeve
         {
             foreach (Observation observation in series.Observations.Where(observation => IsFraction(observation.Figure)))
                 context.Report(FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal));
-            foreach (Target target in context.Catalog.TargetsOf(series.Key).Where(target => target.Goal is LevelGoal goal && IsFraction(goal.Figure)))
+            foreach (Target target in context.Catalog.TargetsOf(series.Key).Where(target => target.Goal is LevelGoal goal
+                && IsFraction(goal.Figure)))
                 context.Report(FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target)));
         }
     }

@@ -21,7 +21,9 @@ internal sealed class GoalAgainstDirection() : CatalogRule("IND4014", Diagnostic
         _ => 0,
     };
 
-    /// <summary>1 where the goal pulls up, −1 where it pulls down; 0 where it does not say, or its series has a direction of its own.</summary>
+    /// <summary>
+    /// 1 where the goal pulls up, −1 where it pulls down; 0 where it does not say, or its series has a direction of its own.
+    /// </summary>
     private static int Pull(Target target) => target switch
     {
         { Goal: ChangeGoal change } => PullOf(change.Change),
@@ -48,5 +50,6 @@ internal sealed class GoalAgainstDirection() : CatalogRule("IND4014", Diagnostic
     };
 
     private Finding FindingOf(Target target, Indicator indicator) =>
-        FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.Directions.CodeOf(indicator.Direction));
+        FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id,
+            Vocabulary.Directions.CodeOf(indicator.Direction));
 }

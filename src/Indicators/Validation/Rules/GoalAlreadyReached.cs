@@ -8,7 +8,8 @@ internal sealed class GoalAlreadyReached() : CatalogRule("IND4003", DiagnosticSe
     {
         foreach (Target target in context.Catalog.Targets)
         {
-            if (target is { Goal: LevelGoal { Figure: { IsRange: false } goal }, Evaluation: TargetEvaluation.AtDue } && target.Series.Transformation.IsLevel
+            if (target is { Goal: LevelGoal { Figure: { IsRange: false } goal }, Evaluation: TargetEvaluation.AtDue }
+                && target.Series.Transformation.IsLevel
                 && SignOf(context.Catalog.SeriesOf(target).Indicator.Direction, goal.Bound) is not 0 and int sign)
                 Compare(context, target, goal, sign);
         }
@@ -42,7 +43,8 @@ internal sealed class GoalAlreadyReached() : CatalogRule("IND4003", DiagnosticSe
             yield return start;
         if (catalog.Sources.Find(target.SourceId)?.Published is not { } stated)
             yield break;
-        if (catalog.Latest(target.Series, stated.Start, stated.End) is { Period: { } period } latest && IsComparable(catalog.SeriesOf(target), target, period))
+        if (catalog.Latest(target.Series, stated.Start, stated.End) is { Period: { } period } latest
+            && IsComparable(catalog.SeriesOf(target), target, period))
             yield return new TargetStart(period, latest.Figure, FindingFigures.Of(latest, FigureRoles.Earlier));
     }
 

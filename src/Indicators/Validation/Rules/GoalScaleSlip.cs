@@ -1,6 +1,8 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND2004: a goal is a thousand times or more away from what it starts from, and near it once a scale word is put right.</summary>
+/// <summary>
+/// IND2004: a goal is a thousand times or more away from what it starts from, and near it once a scale word is put right.
+/// </summary>
 internal sealed class GoalScaleSlip() : CatalogRule("IND2004", DiagnosticSeverity.Warning)
 {
     private const int Shrink = 3;
@@ -24,7 +26,8 @@ internal sealed class GoalScaleSlip() : CatalogRule("IND2004", DiagnosticSeverit
     private void CompareByYear(RuleContext context, Target target, Figure total)
     {
         Observation? year = context.Catalog.SeriesOf(target).Observations
-            .LastOrDefault(observation => observation is { Period.WholeMonths: 12, IsResult: true, Figure: { IsRange: false, Amount: > 0m } });
+            .LastOrDefault(observation => observation is { Period.WholeMonths: 12, IsResult: true,
+                Figure: { IsRange: false, Amount: > 0m } });
         int years = ((target.Span ?? target.DuePeriod).WholeMonths ?? 0) / 12;
         if (year is null || years < 1 || year.Figure.Dimension != total.Dimension)
             return;
@@ -43,7 +46,8 @@ internal sealed class GoalScaleSlip() : CatalogRule("IND2004", DiagnosticSeverit
         int power = ScaleSlips.Of(ratio, Shrink, Grow);
         if (power == 0)
             return;
-        Finding finding = FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), start.Period.ToString(), start.Value.Literal, ScaleSlips.Word(power));
+        Finding finding = FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), start.Period.ToString(), start.Value.Literal,
+            ScaleSlips.Word(power));
         context.Report(finding with { Figures = [.. finding.Figures, start.Figure] });
     }
 }

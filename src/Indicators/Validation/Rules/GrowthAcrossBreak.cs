@@ -10,7 +10,8 @@ internal sealed class GrowthAcrossBreak() : CatalogRule("IND2013", DiagnosticSev
     {
         foreach (Series series in context.Catalog.AllSeries)
         {
-            if (series.Indicator is not { Breaks.Count: > 0, GrowthBasis.Scope: not ScopeBasis.Comparable } || !IsChange(series.Transformation)
+            if (series.Indicator is not { Breaks.Count: > 0, GrowthBasis.Scope: not ScopeBasis.Comparable }
+                || !IsChange(series.Transformation)
                 || series.Transformation.Basis == ComparisonBasis.Comparable)
                 continue;
             foreach (Observation observation in series.Observations.Where(observation => observation.Period is not null))
@@ -19,7 +20,8 @@ internal sealed class GrowthAcrossBreak() : CatalogRule("IND2013", DiagnosticSev
     }
 
     private static bool IsChange(Transformation transformation) =>
-        transformation.Of == default && transformation.Kind is TransformationKind.GrowthOnYear or TransformationKind.GrowthSince or TransformationKind.Difference
+        transformation.Of == default
+        && transformation.Kind is TransformationKind.GrowthOnYear or TransformationKind.GrowthSince or TransformationKind.Difference
         && transformation.BaseSubjectId is null && transformation.BaseIndicatorId is null;
 
     private void Check(RuleContext context, Series series, Observation observation, TimePeriod period)
@@ -33,7 +35,9 @@ internal sealed class GrowthAcrossBreak() : CatalogRule("IND2013", DiagnosticSev
     private Finding FindingOf(Observation observation, TimePeriod period, TimePeriod start, LocalDate day)
     {
         TimePeriod at = TimePeriod.Day(day);
-        Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), start.ToString(), at.ToString());
-        return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, at.ToString(), at)] };
+        Finding finding =
+            FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), start.ToString(), at.ToString());
+        return finding with { Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, at.ToString(), at)] };
     }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND4029: a goal for growth is five times the greatest growth of the series or more, eight times the only one; where none is known, it doubles every year.</summary>
+/// <summary>
+/// IND4029: a goal for growth is five times the greatest growth of the series or more, eight times the only one; where none is known, it
+/// doubles every year.
+/// </summary>
 internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", DiagnosticSeverity.Warning)
 {
     private const int Times = 5;
@@ -22,7 +25,8 @@ internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", Diagnosti
     {
         foreach (Target target in context.Catalog.Targets)
         {
-            Figure? rate = target.Goal switch { AnnualGrowthGoal growth => growth.Rate, AverageGrowthGoal growth => growth.Rate, _ => null };
+            Figure? rate =
+                target.Goal switch { AnnualGrowthGoal growth => growth.Rate, AverageGrowthGoal growth => growth.Rate, _ => null };
             if (rate is not { Amount: > 0m, Dimension: var dimension } asked || dimension != Dimension.Ratio || asked.Quantity < Fifth)
                 continue;
             Growth[] seen = [.. Published(context.Catalog, target), .. OfLevels(context.Catalog, target)];
@@ -50,10 +54,12 @@ internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", Diagnosti
         SeriesKey levels = target.Series.ToLevel();
         foreach (Observation now in catalog.ObservationsOf(levels))
         {
-            if (now is { Period: { } period, Figure.Amount: > 0m } && period.YearBefore() is { } before && catalog.At(levels, before) is { Figure.Amount: > 0m } then)
+            if (now is { Period: { } period, Figure.Amount: > 0m } && period.YearBefore() is { } before
+                && catalog.At(levels, before) is { Figure.Amount: > 0m } then)
             {
                 Rational rate = now.Figure.Quantity.RatioTo(then.Figure.Quantity) - Rational.One;
-                yield return new Growth(rate, rate.TryRound(3, MidpointRounding.ToEven, out decimal rounded) ? (rounded * 100m).ToString("0.#", CultureInfo.InvariantCulture) + "%" : "—", now);
+                yield return new Growth(rate, rate.TryRound(3, MidpointRounding.ToEven,
+                    out decimal rounded) ? (rounded * 100m).ToString("0.#", CultureInfo.InvariantCulture) + "%" : "—", now);
             }
         }
     }
@@ -61,7 +67,9 @@ internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", Diagnosti
     private Finding FindingOf(Target target, Figure asked, string seen, Observation? observation)
     {
         Finding finding = FindingAt(target, "goal", target.Id, asked.Literal, seen, observation?.Period?.ToString() ?? "—");
-        return observation is null ? finding : finding with { Figures = [.. finding.Figures, FindingFigures.Of(observation, FigureRoles.Compared)] };
+        return observation is null
+            ? finding
+            : finding with { Figures = [.. finding.Figures, FindingFigures.Of(observation, FigureRoles.Compared)] };
     }
 
     private sealed record Growth(Rational Rate, string Text, Observation Seen);

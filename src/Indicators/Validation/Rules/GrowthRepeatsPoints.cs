@@ -11,7 +11,8 @@ internal sealed class GrowthRepeatsPoints() : CatalogRule("IND2002", DiagnosticS
     {
         foreach (Series series in context.Catalog.AllSeries)
         {
-            if (series.Transformation.Kind != TransformationKind.GrowthOnYear || series.Transformation.Of != default || series.Indicator.Unit.Dimension != Dimension.Ratio)
+            if (series.Transformation.Kind != TransformationKind.GrowthOnYear || series.Transformation.Of != default
+                || series.Indicator.Unit.Dimension != Dimension.Ratio)
                 continue;
             foreach (Observation growth in series.Observations)
             {
@@ -35,7 +36,8 @@ internal sealed class GrowthRepeatsPoints() : CatalogRule("IND2002", DiagnosticS
 
     private Finding FindingOf(Observation growth, Observation points, Observation value)
     {
-        Finding finding = FindingAt(growth, "value", growth.Series.ToString(), growth.Figure.Literal, points.Figure.Literal, value.Figure.Literal);
+        Finding finding =
+            FindingAt(growth, "value", growth.Series.ToString(), growth.Figure.Literal, points.Figure.Literal, value.Figure.Literal);
         return finding with
         {
             Figures = [.. finding.Figures, FindingFigures.Of(points, FigureRoles.Compared), FindingFigures.Of(value, FigureRoles.Compared)],

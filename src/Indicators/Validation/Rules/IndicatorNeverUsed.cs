@@ -8,7 +8,8 @@ internal sealed class IndicatorNeverUsed() : CatalogRule("IND1015", DiagnosticSe
     {
         HashSet<string> used = UsedBy(context.Catalog);
         foreach (Indicator indicator in context.Catalog.Indicators.Where(indicator => !used.Contains(indicator.Id)))
-            context.Report(FindingAt(indicator.Location, "id", indicator.Id) with { Figures = [FindingFigures.Number(FigureRoles.Stated, indicator.Id, 0)] });
+            context.Report(FindingAt(indicator.Location, "id", indicator.Id)
+                with { Figures = [FindingFigures.Number(FigureRoles.Stated, indicator.Id, 0)] });
     }
 
     private static HashSet<string> UsedBy(IndicatorCatalog catalog)
@@ -21,7 +22,8 @@ internal sealed class IndicatorNeverUsed() : CatalogRule("IND1015", DiagnosticSe
         foreach (Target target in catalog.Targets)
             AddReferences(target, used);
         foreach (Composition composition in catalog.Compositions)
-            used.UnionWith(composition.Parts.Select(part => part.IndicatorId ?? composition.WholeIndicatorId).Append(composition.WholeIndicatorId));
+            used.UnionWith(composition.Parts.Select(part => part.IndicatorId
+                ?? composition.WholeIndicatorId).Append(composition.WholeIndicatorId));
         return used;
     }
 

@@ -7,14 +7,16 @@ internal sealed class LaterGoalAsksLess() : CatalogRule("IND4006", DiagnosticSev
     public override void Check(RuleContext context)
     {
         foreach (IGrouping<(SeriesKey, string, TargetCommitment), Target> group in context.Catalog.Targets
-            .Where(target => target is { Goal: LevelGoal { Figure.IsRange: false }, SourceId: not null } && context.Catalog.SuccessorOf(target) is null)
+            .Where(target => target is { Goal: LevelGoal { Figure.IsRange: false }, SourceId: not null }
+                && context.Catalog.SuccessorOf(target) is null)
             .GroupBy(target => (target.Series, target.SourceId!, target.Commitment)))
             Check(context, [.. group.OrderBy(target => target.DueDate)]);
     }
 
     private void Check(RuleContext context, Target[] byDue)
     {
-        int sign = context.Catalog.SeriesOf(byDue[0]).Indicator.Direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
+        int sign = context.Catalog.SeriesOf(byDue[0])
+            .Indicator.Direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
         for (int i = 1; i < byDue.Length; i++)
         {
             (Target earlier, Target later) = (byDue[i - 1], byDue[i]);

@@ -8,7 +8,8 @@ internal sealed class MembersExceedTier() : CatalogRule("IND1002", DiagnosticSev
     {
         foreach (PolicyFramework framework in context.Catalog.Frameworks)
         {
-            foreach (Tier tier in framework.AllTiers().Where(tier => IsOverfull(framework, tier) && !tier.Tiers.Any(below => HasOverfull(framework, below))))
+            foreach (Tier tier in framework.AllTiers().Where(tier => IsOverfull(framework, tier)
+                && !tier.Tiers.Any(below => HasOverfull(framework, below))))
                 context.Report(FindingOf(framework, tier));
         }
     }

@@ -11,7 +11,8 @@ internal sealed class MilestoneOutsideTime() : CatalogRule("IND4004", Diagnostic
             for (int i = 0; i < target.Path.Milestones.Count; i++)
             {
                 TargetMilestone milestone = target.Path.Milestones[i];
-                if (milestone.Period.End > target.DueDate || (target.Baseline is { } baseline && milestone.Period.End <= baseline.Period.End))
+                if (milestone.Period.End > target.DueDate
+                    || (target.Baseline is { } baseline && milestone.Period.End <= baseline.Period.End))
                     context.Report(FindingOf(target, milestone, i));
             }
         }
@@ -24,7 +25,8 @@ internal sealed class MilestoneOutsideTime() : CatalogRule("IND4004", Diagnostic
         Finding finding = FindingAt(target, $"path[{index}].period", target.Id, milestone.Period.ToString(), start, due);
         return finding with
         {
-            Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Milestone, target.Id, milestone.Value.Literal, milestone.Period, target.Location)],
+            Figures = [.. finding.Figures,
+                FindingFigures.Text(FigureRoles.Milestone, target.Id, milestone.Value.Literal, milestone.Period, target.Location)],
         };
     }
 }

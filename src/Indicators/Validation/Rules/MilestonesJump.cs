@@ -36,7 +36,8 @@ internal sealed class MilestonesJump() : CatalogRule("IND4005", DiagnosticSeveri
     private Finding FindingOf(Target target, TargetMilestone earlier, TargetMilestone later, int index)
     {
         Finding finding = FindingAt(
-            target, $"path[{index}].value", target.Id, earlier.Period.ToString(), earlier.Value.Literal, later.Period.ToString(), later.Value.Literal);
+            target, $"path[{index}].value", target.Id, earlier.Period.ToString(), earlier.Value.Literal, later.Period.ToString(),
+                later.Value.Literal);
         return finding with
         {
             Figures =

@@ -20,7 +20,8 @@ internal sealed class OrdinalTwice() : CatalogRule("IND1004", DiagnosticSeverity
     private Finding FindingOf(PolicyFramework framework, FrameworkMember first, FrameworkMember second, int ordinal)
     {
         FindingFigure stated = FindingFigures.Number(FigureRoles.Stated, second.ToString(), ordinal);
-        return FindingAt(second.Location ?? framework.Location, "ordinal", framework.Id, first.ToString(), second.ToString(), stated.Text) with
+        return FindingAt(second.Location ?? framework.Location, "ordinal", framework.Id, first.ToString(), second.ToString(),
+            stated.Text) with
         {
             SubjectId = second.SubjectId ?? framework.SubjectId,
             Figures = [stated, FindingFigures.Number(FigureRoles.Compared, first.ToString(), ordinal)],

@@ -24,7 +24,8 @@ internal sealed class PartAboveWhole() : CatalogRule("IND3052", DiagnosticSeveri
     private Finding FindingOf(Observation part, Observation whole)
     {
         Finding finding = FindingAt(
-            part, "value", part.Series.ToString(), part.Period.ToString()!, part.Figure.Literal, whole.Period.ToString()!, whole.Figure.Literal);
+            part, "value", part.Series.ToString(), part.Period.ToString()!, part.Figure.Literal, whole.Period.ToString()!,
+                whole.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(whole, FigureRoles.Whole)] };
     }
 }

@@ -22,7 +22,8 @@ internal sealed class PointsRepeatPercentage() : CatalogRule("IND2001", Diagnost
     {
         foreach (Observation points in series.Observations)
         {
-            if (points.Period is { } period && points.Figure.Dimension == Dimension.Points && percentages.At(period) is { } percentage && IsRepeated(points, percentage))
+            if (points.Period is { } period && points.Figure.Dimension == Dimension.Points && percentages.At(period) is { } percentage
+                && IsRepeated(points, percentage))
                 context.Report(FindingOf(points, percentage));
         }
     }

@@ -9,7 +9,8 @@ internal sealed class PublishedBeforePeriod() : CatalogRule("IND2007", Diagnosti
         var days = new PublicationDays(context.Catalog);
         foreach (Observation observation in context.Catalog.ObservationSpan)
         {
-            if (observation is { Period: { } period, IsResult: true } && days.Of(observation) is { } published && published.EndDay < period.StartDay)
+            if (observation is { Period: { } period, IsResult: true } && days.Of(observation) is { } published
+                && published.EndDay < period.StartDay)
                 context.Report(FindingOf(observation, period, published));
         }
     }
@@ -17,6 +18,7 @@ internal sealed class PublishedBeforePeriod() : CatalogRule("IND2007", Diagnosti
     private Finding FindingOf(Observation observation, TimePeriod period, TimePeriod published)
     {
         Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
-        return finding with { Cause = observation.SourceId, Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
+        return finding with { Cause = observation.SourceId, Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
     }
 }

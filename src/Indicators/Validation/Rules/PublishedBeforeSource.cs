@@ -18,7 +18,9 @@ internal sealed class PublishedBeforeSource() : CatalogRule("IND5002", Diagnosti
 
     private Finding FindingOf(Observation observation, LocalDate day, TimePeriod published)
     {
-        Finding finding = FindingAt(observation, "published", observation.Series.ToString(), TimePeriod.Day(day).ToString(), observation.SourceId!, published.ToString());
-        return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.SourceId!, published.ToString(), published)] };
+        Finding finding = FindingAt(observation, "published", observation.Series.ToString(), TimePeriod.Day(day).ToString(),
+            observation.SourceId!, published.ToString());
+        return finding with { Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.SourceId!, published.ToString(), published)] };
     }
 }

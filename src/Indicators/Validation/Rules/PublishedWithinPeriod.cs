@@ -9,12 +9,14 @@ internal sealed class PublishedWithinPeriod() : CatalogRule("IND2008", Diagnosti
     public override void Check(RuleContext context)
     {
         var days = new PublicationDays(context.Catalog);
-        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Indicator.Kind == IndicatorKind.Flow && series.Transformation.HasAmounts))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Indicator.Kind == IndicatorKind.Flow
+            && series.Transformation.HasAmounts))
         {
             foreach (Observation observation in series.AsSpan())
             {
                 if (observation is { Period: { Days: > Quarter } period, Status: ObservationStatus.Final }
-                    && days.Of(observation) is { } published && published.EndDay >= period.StartDay && IsInEarlierMonth(published.EndDate, period.EndDate))
+                    && days.Of(observation) is { } published && published.EndDay >= period.StartDay
+                        && IsInEarlierMonth(published.EndDate, period.EndDate))
                     context.Report(FindingOf(observation, period, published));
             }
         }
@@ -27,6 +29,7 @@ internal sealed class PublishedWithinPeriod() : CatalogRule("IND2008", Diagnosti
     private Finding FindingOf(Observation observation, TimePeriod period, TimePeriod published)
     {
         Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
-        return finding with { Cause = observation.SourceId, Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
+        return finding with { Cause = observation.SourceId, Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
     }
 }

@@ -16,13 +16,15 @@ internal sealed class RankAgainstValues() : CatalogRule("IND3048", DiagnosticSev
     private Finding FindingOf((Observation Rank, Observation Value) better, (Observation Rank, Observation Value) worse)
     {
         Finding finding = FindingAt(
-            worse.Rank, "value", worse.Value.Series.ToString(), worse.Rank.Period.ToString()!, worse.Rank.Figure.Literal, worse.Value.Figure.Literal,
+            worse.Rank, "value", worse.Value.Series.ToString(), worse.Rank.Period.ToString()!, worse.Rank.Figure.Literal,
+            worse.Value.Figure.Literal,
             better.Value.Series.ToString(), better.Rank.Figure.Literal, better.Value.Figure.Literal);
         return finding with
         {
             Figures =
             [
-                .. finding.Figures, FindingFigures.Of(worse.Value, FigureRoles.Published), FindingFigures.Of(better.Rank, FigureRoles.Compared),
+                .. finding.Figures, FindingFigures.Of(worse.Value, FigureRoles.Published),
+                FindingFigures.Of(better.Rank, FigureRoles.Compared),
                 FindingFigures.Of(better.Value, FigureRoles.Compared),
             ],
         };

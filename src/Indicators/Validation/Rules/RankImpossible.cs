@@ -11,7 +11,8 @@ internal sealed class RankImpossible() : CatalogRule("IND3056", DiagnosticSeveri
             foreach (Observation observation in series.Observations.Where(observation => !IsRank(observation.Figure.Amount)))
             {
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
-                context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 1)] });
+                context.Report(finding
+                    with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 1)] });
             }
         }
     }

@@ -6,7 +6,8 @@ internal sealed class RateOnNothing() : CatalogRule("IND3060", DiagnosticSeverit
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.IsGrowth || series is { Transformation.IsLevel: true, Indicator.DenominatorId: not null }))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.IsGrowth
+            || series is { Transformation.IsLevel: true, Indicator.DenominatorId: not null }))
         {
             if (BaseOf(context.Catalog, series) is { } measuredOn && HasNothing(measuredOn))
                 Check(context, series, measuredOn);
@@ -17,13 +18,16 @@ internal sealed class RateOnNothing() : CatalogRule("IND3060", DiagnosticSeverit
     {
         foreach (Observation observation in series.AsSpan())
         {
-            if (StartOf(series.Transformation, observation) is { } start && measuredOn.At(start) is { } nothing && IsNothing(nothing.Figure))
+            if (StartOf(series.Transformation, observation) is { } start && measuredOn.At(start) is { } nothing
+                && IsNothing(nothing.Figure))
                 context.Report(FindingOf(observation, nothing));
         }
     }
 
     private static Series? BaseOf(IndicatorCatalog catalog, Series series) => catalog.FindSeries(
-        series.Transformation.IsLevel ? new SeriesKey(series.Indicator.DenominatorId!, series.Key.SubjectId) : series.Key.With(series.Transformation.Of));
+        series.Transformation.IsLevel
+            ? new SeriesKey(series.Indicator.DenominatorId!, series.Key.SubjectId)
+            : series.Key.With(series.Transformation.Of));
 
     private static bool HasNothing(Series series)
     {

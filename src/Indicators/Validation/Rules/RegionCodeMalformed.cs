@@ -8,7 +8,8 @@ internal sealed class RegionCodeMalformed() : CatalogRule("IND1010", DiagnosticS
     {
         foreach (Subject subject in context.Catalog.Subjects)
         {
-            if (subject is { Kind: SubjectKind.Region, Code: { } code } && !RegionCode.IsDivisionOrBelow(code) && Witness(context.Catalog, subject, code) is { } other)
+            if (subject is { Kind: SubjectKind.Region, Code: { } code } && !RegionCode.IsDivisionOrBelow(code)
+                && Witness(context.Catalog, subject, code) is { } other)
                 context.Report(FindingOf(subject, other));
         }
     }

@@ -7,7 +7,8 @@ internal sealed class RegionCodeTwice() : CatalogRule("IND1012", DiagnosticSever
     public override void Check(RuleContext context)
     {
         var byCode = new Dictionary<string, List<Subject>>();
-        foreach (Subject subject in context.Catalog.Subjects.Where(subject => subject.Kind == SubjectKind.Region && RegionCode.IsDivision(subject.Code)))
+        foreach (Subject subject in context.Catalog.Subjects.Where(subject => subject.Kind == SubjectKind.Region
+            && RegionCode.IsDivision(subject.Code)))
         {
             if (!byCode.TryGetValue(subject.Code!, out List<Subject>? others))
                 byCode.Add(subject.Code!, others = []);

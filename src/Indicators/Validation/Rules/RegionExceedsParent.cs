@@ -8,7 +8,8 @@ internal sealed class RegionExceedsParent() : CatalogRule("IND3059", DiagnosticS
     public override void Check(RuleContext context)
     {
         var declared = context.Catalog.Compositions
-            .SelectMany(composition => composition.Parts.Select(part => (part.IndicatorId ?? composition.WholeIndicatorId, part.SubjectId))).ToHashSet();
+            .SelectMany(composition => composition.Parts.Select(part => (part.IndicatorId ?? composition.WholeIndicatorId, part.SubjectId)))
+            .ToHashSet();
         var byChildren = context.Catalog.Compositions.Where(composition => composition.IsOverChildren)
             .Select(composition => (composition.WholeIndicatorId, composition.WholeSubjectId)).ToHashSet();
         foreach (Series part in context.Catalog.AllSeries.Where(series => IsAmount(series) && IsDivision(series.Subject)))
@@ -27,14 +28,18 @@ internal sealed class RegionExceedsParent() : CatalogRule("IND3059", DiagnosticS
     private static bool IsDivision(Subject subject) => subject.Kind == SubjectKind.Region && RegionCode.IsDivision(subject.Code);
 
     private static Series? WholeOf(IndicatorCatalog catalog, Series part) =>
-        catalog.ParentOf(part.Subject) is { Kind: SubjectKind.Region } parent ? catalog.FindSeries(new SeriesKey(part.Indicator, parent)) : null;
+        catalog.ParentOf(part.Subject) is { Kind: SubjectKind.Region } parent
+            ? catalog.FindSeries(new SeriesKey(part.Indicator, parent))
+            : null;
 
     private void Compare(RuleContext context, Series part, Series whole)
     {
-        ILookup<TimePeriod, Observation> wholes = whole.Observations.Where(each => each.Period is not null).ToLookup(each => PlaceOf(whole, each));
+        ILookup<TimePeriod, Observation> wholes =
+            whole.Observations.Where(each => each.Period is not null).ToLookup(each => PlaceOf(whole, each));
         foreach (Observation observation in part.Observations.Where(each => each.Period is not null))
         {
-            if (wholes[PlaceOf(part, observation)].FirstOrDefault(each => observation.Figure.IsMoreThan(each.Figure, FigureReading.Soft) == true) is { } less)
+            if (wholes[PlaceOf(part, observation)]
+                .FirstOrDefault(each => observation.Figure.IsMoreThan(each.Figure, FigureReading.Soft) == true) is { } less)
                 context.Report(FindingOf(observation, less));
         }
     }
@@ -46,7 +51,8 @@ internal sealed class RegionExceedsParent() : CatalogRule("IND3059", DiagnosticS
     private Finding FindingOf(Observation part, Observation whole)
     {
         Finding finding = FindingAt(
-            part, "value", part.Series.ToString(), part.Period.ToString()!, part.Figure.Literal, whole.Series.SubjectId, whole.Figure.Literal);
+            part, "value", part.Series.ToString(), part.Period.ToString()!, part.Figure.Literal, whole.Series.SubjectId,
+                whole.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(whole, FigureRoles.Whole)] };
     }
 }

@@ -1,6 +1,8 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND2003: a level is a thousand times or more away from the rest of its series, and fits it once a scale word is put right.</summary>
+/// <summary>
+/// IND2003: a level is a thousand times or more away from the rest of its series, and fits it once a scale word is put right.
+/// </summary>
 internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Warning)
 {
     private const int Near = 3;
@@ -21,7 +23,8 @@ internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Wa
 
     private void Check(RuleContext context, Series series, SeriesHistory history)
     {
-        if (series.Indicator.Unit.Dimension == Dimension.Ratio && (series.Indicator.Kind != IndicatorKind.Ratio || history.Count < LeastOfShares))
+        if (series.Indicator.Unit.Dimension == Dimension.Ratio
+            && (series.Indicator.Kind != IndicatorKind.Ratio || history.Count < LeastOfShares))
             return;
         bool byDay = series.Indicator.Kind == IndicatorKind.Flow && !series.Transformation.IsAnnualised;
         for (int i = 0; i < history.Count; i++)
@@ -67,7 +70,8 @@ internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Wa
 
     /// <summary>A handful of things may become thousands.</summary>
     private static bool IsTooSmallToTell(Observation observation) =>
-        observation.Figure.Dimension.IsCount && observation.Figure.Quantity.RatioTo(new Quantity(1m, observation.Figure.Unit.WithoutScale)) is var count
+        observation.Figure.Dimension.IsCount
+        && observation.Figure.Quantity.RatioTo(new Quantity(1m, observation.Figure.Unit.WithoutScale)) is var count
         && count < Rational.Create(10, 1) && count.IsInteger;
 
     private Finding FindingOf(Observation observation, Observation other, int power)

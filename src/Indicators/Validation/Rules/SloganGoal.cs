@@ -1,6 +1,8 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND4017: a goal, or another wording of it, is a slogan without a number or a stated base; nothing is computed from it.</summary>
+/// <summary>
+/// IND4017: a goal, or another wording of it, is a slogan without a number or a stated base; nothing is computed from it.
+/// </summary>
 internal sealed class SloganGoal() : CatalogRule("IND4017", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>

@@ -17,7 +17,8 @@ internal sealed class StaleCopy() : CatalogRule("IND3053", DiagnosticSeverity.In
 
     /// <summary>Areas and capacities may stay what they are; counts, amounts of money, flows and rates move.</summary>
     private static bool Moves(Series series) => series.Transformation.HasAmounts
-        && (!series.IsPointInTime || !series.Transformation.IsLevel || series.Indicator.Unit.Dimension is { IsCount: true } or { IsMoney: true });
+        && (!series.IsPointInTime || !series.Transformation.IsLevel
+            || series.Indicator.Unit.Dimension is { IsCount: true } or { IsMoney: true });
 
     private void Check(RuleContext context, Series series, List<Observation> run)
     {
@@ -42,7 +43,8 @@ internal sealed class StaleCopy() : CatalogRule("IND3053", DiagnosticSeverity.In
         Report(context, run);
     }
 
-    private static bool IsTelling(Figure figure) => figure is { Bound: Bound.Exact, IsRange: false } && SignificantDigits.Of(figure.Amount) >= Digits;
+    private static bool IsTelling(Figure figure) =>
+        figure is { Bound: Bound.Exact, IsRange: false } && SignificantDigits.Of(figure.Amount) >= Digits;
 
     private void Report(RuleContext context, List<Observation> run)
     {
@@ -50,7 +52,8 @@ internal sealed class StaleCopy() : CatalogRule("IND3053", DiagnosticSeverity.In
             return;
         Observation last = run[^1];
         string count = run.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Finding finding = FindingAt(last, "value", last.Series.ToString(), run[0].Period.ToString()!, last.Period.ToString()!, count, last.Figure.Literal);
+        Finding finding = FindingAt(last, "value", last.Series.ToString(), run[0].Period.ToString()!, last.Period.ToString()!, count,
+            last.Figure.Literal);
         context.Report(finding with { Figures = [.. run.Select(observation => FindingFigures.Of(observation, FigureRoles.Published))] });
     }
 }

@@ -18,7 +18,8 @@ internal sealed class StockDependsOnStart() : CatalogRule("IND2014", DiagnosticS
     /// <summary>Each period against the shortest one.</summary>
     private void Check(RuleContext context, Observation[] day)
     {
-        Observation shortest = day.OrderBy(observation => observation.Period!.Value.Days).ThenBy(observation => observation.Figure.Quantity).First();
+        Observation shortest =
+            day.OrderBy(observation => observation.Period!.Value.Days).ThenBy(observation => observation.Figure.Quantity).First();
         foreach (Observation observation in day)
         {
             if (observation.Period != shortest.Period && observation.Figure.IsSameAs(shortest.Figure, FigureReading.Soft) == false)

@@ -12,7 +12,8 @@ internal sealed class SubTargetsAboveTarget() : CatalogRule("IND4009", Diagnosti
             Finding finding = FindingAt(split.Whole, "goal", split.Whole.Id, FindingFigures.GoalOf(split.Whole), count.Text, split.SumText);
             context.Report(finding with
             {
-                Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Sum, split.Whole.Id, split.SumText), .. split.Parts.Select(FindingFigures.Of)],
+                Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Sum, split.Whole.Id, split.SumText),
+                    .. split.Parts.Select(FindingFigures.Of)],
             });
         }
     }

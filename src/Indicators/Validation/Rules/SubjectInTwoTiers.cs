@@ -19,7 +19,8 @@ internal sealed class SubjectInTwoTiers() : CatalogRule("IND1007", DiagnosticSev
     }
 
     /// <summary>True where one of the tiers says that its members may be those of the other.</summary>
-    private static bool Overlap(PolicyFramework framework, string one, string other) => IsDeclared(framework, one, other) || IsDeclared(framework, other, one);
+    private static bool Overlap(PolicyFramework framework, string one, string other) =>
+        IsDeclared(framework, one, other) || IsDeclared(framework, other, one);
 
     private static bool IsDeclared(PolicyFramework framework, string tierId, string other) =>
         framework.AllTiers().Where(tier => tier.SelfAndBelow().Any(below => below.Id == tierId)).SelectMany(tier => tier.Overlaps)

@@ -6,7 +6,8 @@ internal sealed class SubjectNotValid() : CatalogRule("IND2005", DiagnosticSever
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(series => (series.Subject.ValidFrom ?? series.Subject.ValidTo) is not null))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => (series.Subject.ValidFrom
+            ?? series.Subject.ValidTo) is not null))
         {
             foreach (Observation observation in series.AsSpan())
             {
@@ -20,6 +21,7 @@ internal sealed class SubjectNotValid() : CatalogRule("IND2005", DiagnosticSever
     {
         string validity = Validity.Text(subject);
         Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), subject.Id, validity);
-        return finding with { Cause = subject.Id, Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, subject.Id, validity, null, subject.Location)] };
+        return finding with { Cause = subject.Id,
+            Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, subject.Id, validity, null, subject.Location)] };
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SubjectTwiceInTier() : CatalogRule("IND1006", DiagnosticSe
         return FindingAt(member.Location ?? framework.Location, "subject", framework.Id, subject, member.TierId) with
         {
             SubjectId = subject,
-            Figures = [FindingFigures.Number(FigureRoles.Stated, member.ToString(), times), FindingFigures.Number(FigureRoles.Expected, member.ToString(), 1)],
+            Figures = [FindingFigures.Number(FigureRoles.Stated, member.ToString(), times),
+                FindingFigures.Number(FigureRoles.Expected, member.ToString(), 1)],
         };
     }
 }

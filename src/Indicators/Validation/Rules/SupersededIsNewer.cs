@@ -11,7 +11,8 @@ internal sealed class SupersededIsNewer() : CatalogRule("IND4022", DiagnosticSev
         {
             if (context.Catalog.Targets.Find(target.Supersedes?.TargetId) is { } other
                 && context.Catalog.Sources.Find(target.SourceId)?.Published is { } own
-                && context.Catalog.Sources.Find(other.SourceId)?.Published is { } later && own.Precedes(later) && target.Supersedes!.On >= later.Start)
+                && context.Catalog.Sources.Find(other.SourceId)?.Published is { } later && own.Precedes(later)
+                    && target.Supersedes!.On >= later.Start)
                 context.Report(FindingOf(target, own, other, later));
         }
     }

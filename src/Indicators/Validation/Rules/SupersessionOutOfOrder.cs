@@ -20,10 +20,12 @@ internal sealed class SupersessionOutOfOrder() : CatalogRule("IND4013", Diagnost
     {
         TimePeriod on = TimePeriod.Day(supersession.On);
         Finding finding = FindingAt(
-            target, "supersedes.on", target.Id, on.ToString(), earlier.Id, published?.ToString() ?? "—", TimePeriod.Day(target.DueDate).ToString());
+            target, "supersedes.on", target.Id, on.ToString(), earlier.Id, published?.ToString() ?? "—",
+                TimePeriod.Day(target.DueDate).ToString());
         return finding with
         {
-            Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Stated, target.Id, on.ToString(), on, target.Location), FindingFigures.Of(earlier)],
+            Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Stated, target.Id, on.ToString(), on, target.Location),
+                FindingFigures.Of(earlier)],
         };
     }
 }

@@ -7,7 +7,8 @@ internal sealed class TargetRedated() : CatalogRule("IND4012", DiagnosticSeverit
     public override void Check(RuleContext context)
     {
         foreach (IGrouping<(SeriesKey, Quantity), Target> group in context.Catalog.Targets
-            .Where(target => target is { Evaluation: TargetEvaluation.AtDue, Goal: LevelGoal { Figure: { IsRange: false } goal } } && IsToBeReached(goal.Bound))
+            .Where(target => target is { Evaluation: TargetEvaluation.AtDue, Goal: LevelGoal { Figure: { IsRange: false } goal } }
+                && IsToBeReached(goal.Bound))
             .GroupBy(target => (target.Series, ((LevelGoal)target.Goal).Figure.Quantity)))
         {
             Target[] byDue = [.. group.OrderBy(target => target.DueDate)];
@@ -25,7 +26,8 @@ internal sealed class TargetRedated() : CatalogRule("IND4012", DiagnosticSeverit
     private Finding FindingOf(Target earlier, Target later)
     {
         Finding finding = FindingAt(
-            later, later.Due is null ? "span" : "due", earlier.Id, earlier.DuePeriod.ToString(), FindingFigures.GoalOf(earlier), later.Id, later.DuePeriod.ToString());
+            later, later.Due is null ? "span" : "due", earlier.Id, earlier.DuePeriod.ToString(), FindingFigures.GoalOf(earlier), later.Id,
+                later.DuePeriod.ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(earlier)] };
     }
 }

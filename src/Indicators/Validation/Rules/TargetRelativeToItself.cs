@@ -8,7 +8,8 @@ internal sealed class TargetRelativeToItself() : CatalogRule("IND4015", Diagnost
     {
         foreach (Target target in context.Catalog.Targets)
         {
-            if (target.Goal is RelativeGoal { Reference: { Aggregate: GoalAggregate.None } reference } && reference.SeriesFor(target.Series) == target.Series
+            if (target.Goal is RelativeGoal { Reference: { Aggregate: GoalAggregate.None } reference }
+                && reference.SeriesFor(target.Series) == target.Series
                 && (reference.Period is not { } period || period == target.DuePeriod))
                 context.Report(FindingAt(target, "goal.relativeTo", target.Id, target.Series.ToString()));
         }

@@ -52,7 +52,8 @@ internal sealed class YearOnOneDay() : CatalogRule("IND2006", DiagnosticSeverity
     private Finding FindingOf(Observation observation, TimePeriod day, Observation whole)
     {
         Finding finding = FindingAt(
-            observation, "period", observation.Series.ToString(), observation.Figure.Literal, day.ToString(), whole.Period.ToString()!, whole.Figure.Literal);
+            observation, "period", observation.Series.ToString(), observation.Figure.Literal, day.ToString(), whole.Period.ToString()!,
+                whole.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(whole, FigureRoles.Compared)] };
     }
 }

@@ -9,8 +9,10 @@ internal sealed class YearlyWithoutNumber() : CatalogRule("IND4018", DiagnosticS
         foreach (Target target in context.Catalog.Targets)
         {
             bool isYearly = target.Evaluation == TargetEvaluation.EachYear || target.Goal is SetYearlyGoal;
-            if (isYearly && target.Goal is NoNumberGoal or DoneGoal or SetYearlyGoal && isYearly && context.Catalog.ChildrenOf(target).Count == 0)
-                context.Report(FindingAt(target, target.Evaluation == TargetEvaluation.EachYear ? "evaluate" : "goal", target.Id, FindingFigures.GoalOf(target)));
+            if (isYearly && target.Goal is NoNumberGoal or DoneGoal or SetYearlyGoal && isYearly
+                && context.Catalog.ChildrenOf(target).Count == 0)
+                context.Report(FindingAt(target, target.Evaluation == TargetEvaluation.EachYear ? "evaluate" : "goal", target.Id,
+                    FindingFigures.GoalOf(target)));
         }
     }
 }

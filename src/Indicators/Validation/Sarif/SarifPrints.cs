@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Indicators.Validation;
 
-/// <summary>The prints of a log: what stays the same of a result, hashed; of equal ones in one log the second ends with <c>:2</c>, and so on.</summary>
+/// <summary>
+/// The prints of a log: what stays the same of a result, hashed; of equal ones in one log the second ends with <c>:2</c>, and so on.
+/// </summary>
 internal sealed class SarifPrints
 {
     private readonly Dictionary<string, int> _seen = [];

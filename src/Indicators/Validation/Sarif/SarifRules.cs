@@ -20,7 +20,8 @@ internal sealed partial class SarifRules
         _kinds =
         [
             .. report.Findings.Concat(report.Accepted.Select(accepted => accepted.Finding))
-                .Select(finding => finding.Diagnostic.Descriptor).DistinctBy(kind => kind.Id).OrderBy(kind => kind.Id, StringComparer.Ordinal),
+                .Select(finding => finding.Diagnostic.Descriptor).DistinctBy(kind => kind.Id)
+                .OrderBy(kind => kind.Id, StringComparer.Ordinal),
         ];
         _index = _kinds.Select((kind, index) => (kind.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         _names = options.Rules.GroupBy(rule => rule.Descriptor.Id).ToDictionary(group => group.Key, group => NameOf(group.First()));

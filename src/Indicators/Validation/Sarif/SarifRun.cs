@@ -41,7 +41,8 @@ internal static class SarifRun
         return buffer.WrittenSpan;
     }
 
-    private static void Write(Utf8JsonWriter json, Language language, Action<Utf8JsonWriter> writeRules, Action<Utf8JsonWriter> writeResults)
+    private static void Write(Utf8JsonWriter json, Language language, Action<Utf8JsonWriter> writeRules,
+        Action<Utf8JsonWriter> writeResults)
     {
         json.WriteStartObject();
         json.WriteStartObject("tool"u8);

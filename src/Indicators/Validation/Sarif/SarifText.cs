@@ -18,5 +18,6 @@ internal static class SarifText
     }
 
     /// <summary>A brace in a message would begin a placeholder; doubled it is a brace.</summary>
-    public static string Escape(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    public static string Escape(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

@@ -6,7 +6,8 @@ internal sealed class AccumulationFinder : SeriesFinder
     private const int MostParts = 400;
 
     protected override bool Concerns(SeriesForm series) =>
-        series.Key.Transformation == default && series.Indicator.Kind == IndicatorKind.Flow && series.Terms.Count > 2 && AreNested(series.Terms);
+        series.Key.Transformation == default && series.Indicator.Kind == IndicatorKind.Flow && series.Terms.Count > 2
+        && AreNested(series.Terms);
 
     /// <summary>False where each period begins after the one before it ends: no period is put together from others.</summary>
     private static bool AreNested(List<Term> terms)
@@ -35,13 +36,17 @@ internal sealed class AccumulationFinder : SeriesFinder
             {
                 yield return new Equation(relation, relation.Shape, [whole, .. parts])
                 {
-                    Reason = Basis.HasBreak(series.Indicator, TimePeriod.Day(whole.Period!.Value.StartDate), whole.Period) ? NotCheckedReason.Break : NotCheckedReason.None,
+                    Reason = Basis.HasBreak(series.Indicator, TimePeriod.Day(whole.Period!.Value.StartDate), whole.Period)
+                        ? NotCheckedReason.Break
+                        : NotCheckedReason.None,
                 };
             }
         }
     }
 
-    /// <summary>The longest published period from the start on, then the longest from there, until the end is reached; null where it is not.</summary>
+    /// <summary>
+    /// The longest published period from the start on, then the longest from there, until the end is reached; null where it is not.
+    /// </summary>
     private static List<Term>? PartsOf(Term whole, Dictionary<DateOnly, Term[]> byStart)
     {
         DateOnly end = whole.Period!.Value.EndDate;
@@ -58,7 +63,9 @@ internal sealed class AccumulationFinder : SeriesFinder
         return null;
     }
 
-    /// <summary>Of periods that begin on one day, in order of their ends, the longest that ends by a day and is not the whole itself.</summary>
+    /// <summary>
+    /// Of periods that begin on one day, in order of their ends, the longest that ends by a day and is not the whole itself.
+    /// </summary>
     private static Term? LongestBy(DateOnly end, Term[] candidates, Term whole)
     {
         int low = 0;

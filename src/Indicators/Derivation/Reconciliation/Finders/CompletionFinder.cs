@@ -9,7 +9,8 @@ internal sealed class CompletionFinder : Finder
     {
         HashSet<string> superseded = [.. table.Catalog.Targets.Select(target => target.Supersedes?.TargetId).OfType<string>()];
         ILookup<SeriesKey, Target> targets = table.Catalog.Targets
-            .Where(target => target.Goal is LevelGoal or CumulativeGoal && !superseded.Contains(target.Id)).ToLookup(target => target.Series);
+            .Where(target => target.Goal is LevelGoal or CumulativeGoal
+                && !superseded.Contains(target.Id)).ToLookup(target => target.Series);
         foreach (SeriesForm series in table.Series.Where(series => series.Key.Transformation.Kind == TransformationKind.Completion))
         {
             foreach (Term completion in series.Terms.Where(term => MonthsToDate(term.Period) is not null))
@@ -27,7 +28,8 @@ internal sealed class CompletionFinder : Finder
     private static Equation? FromGoal(TermTable table, Relation relation, SeriesForm series, Term completion, IEnumerable<Target> targets)
     {
         Target[] ofYear = [.. targets.Where(target => IsOfYear(target, completion.Period!.Value))];
-        if (ofYear is not [{ Goal.FigureOrNull: { IsRange: false } figure } target] || table.Published(series.Key.ToLevel(), completion) is not { } value
+        if (ofYear is not [{ Goal.FigureOrNull: { IsRange: false } figure } target]
+            || table.Published(series.Key.ToLevel(), completion) is not { } value
             || UnitFactors.OfRatio(value.Unit, value.Unit, completion.Unit) is not { } factor)
             return null;
         var goal = new Term(target.Id, null, new Anchor(target.DuePeriod, null), value.Unit);

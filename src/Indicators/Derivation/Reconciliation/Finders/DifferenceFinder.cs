@@ -23,12 +23,15 @@ internal sealed class DifferenceFinder(bool ofPoints) : SeriesFinder
             return null;
         Term? value = table.Get(own, change.Period, source);
         Term? @base = table.Get(other, difference.BasePeriod ?? change.Period, source);
-        if (value is null || @base is null || ReferenceEquals(value, @base) || value.Unit.Dimension != @base.Unit.Dimension || value.Unit != @base.Unit)
+        if (value is null || @base is null || ReferenceEquals(value, @base) || value.Unit.Dimension != @base.Unit.Dimension
+            || value.Unit != @base.Unit)
             return null;
         bool isPoints = change.Unit == StandardUnits.PercentagePoint;
         return new Equation(relation, relation.Shape, value, @base, change)
         {
-            Reason = own.Transformation.IsLevel ? Basis.OfIncrement(series.Indicator, difference.BasePeriod, change.Period) : NotCheckedReason.None,
+            Reason = own.Transformation.IsLevel
+                ? Basis.OfIncrement(series.Indicator, difference.BasePeriod, change.Period)
+                : NotCheckedReason.None,
             IsDeclared = Basis.IsDeclared(series.Indicator),
             IsAmbiguous = IsAmbiguous(series, difference),
             IsOverTime = difference.BasePeriod is not null && own.Transformation.IsLevel && !isPoints,

@@ -14,19 +14,23 @@ internal sealed class GrowthChainFinder : SeriesFinder
 
     private static Equation? EquationOf(TermTable table, Relation relation, SeriesForm series, Term whole, Transformation growth)
     {
-        if (whole.Period is not { } to || EarlierPeriod.YearsBetween(growth.BasePeriod!.Value, to) is not { } count || (growth.Years ?? count) != count)
+        if (whole.Period is not { } to || EarlierPeriod.YearsBetween(growth.BasePeriod!.Value, to) is not { } count
+            || (growth.Years ?? count) != count)
             return null;
-        SeriesKey yearly = series.Key.With(growth.Of == default ? Transformation.YearOnYearGrowth : Transformation.YearOnYearGrowth.TakenOf(growth.Of));
+        SeriesKey yearly =
+            series.Key.With(growth.Of == default ? Transformation.YearOnYearGrowth : Transformation.YearOnYearGrowth.TakenOf(growth.Of));
         yearly = yearly.With(yearly.Transformation.On(growth.Basis));
         var years = new Term[count];
         for (int i = 0; i < count; i++)
         {
-            if (EarlierPeriod.YearsLater(growth.BasePeriod.Value, i + 1) is not { } period || table.Published(yearly, period) is not { } year)
+            if (EarlierPeriod.YearsLater(growth.BasePeriod.Value, i + 1) is not { } period
+                || table.Published(yearly, period) is not { } year)
                 return null;
             years[i] = year;
         }
 
-        return new Equation(relation, growth.Kind == TransformationKind.AverageGrowth ? ChainShape.OfAverage : relation.Shape, [whole, .. years])
+        return new Equation(relation, growth.Kind == TransformationKind.AverageGrowth ? ChainShape.OfAverage : relation.Shape,
+            [whole, .. years])
         {
             Reason = Basis.HasBreak(series.Indicator, growth.BasePeriod, to) ? NotCheckedReason.Break : NotCheckedReason.None,
             IsDeclared = Basis.IsDeclared(series.Indicator),

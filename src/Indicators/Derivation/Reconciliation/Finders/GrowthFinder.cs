@@ -20,7 +20,8 @@ internal sealed class GrowthFinder : SeriesFinder
     private static Equation? EquationOf(Relation relation, SeriesForm series, SeriesForm levels, Term growth)
     {
         Transformation transformation = series.Key.Transformation;
-        if (EarlierPeriod.OfGrowth(transformation, growth.Period) is not { } from || YearsOf(transformation, from, growth.Period!.Value) is not { } years)
+        if (EarlierPeriod.OfGrowth(transformation, growth.Period) is not { } from
+            || YearsOf(transformation, from, growth.Period!.Value) is not { } years)
             return null;
         Term value = levels.At(growth.Period, null);
         Term @base = levels.At(from, null);

@@ -8,8 +8,10 @@ internal sealed class GrowthOfPartsFinder : Finder
 {
     public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
         from composition in table.Catalog.Compositions
-        where composition.Kind == CompositionKind.Complete && (composition.IsOverChildren || composition.Parts.Count > 1) && composition.Parts.All(part => part.Times is null)
-            && composition.Parts.Select(part => part.IndicatorId ?? composition.WholeIndicatorId).Append(composition.WholeIndicatorId).All(id => AddsUp(table, id))
+        where composition.Kind == CompositionKind.Complete && (composition.IsOverChildren || composition.Parts.Count > 1)
+            && composition.Parts.All(part => part.Times is null)
+            && composition.Parts.Select(part => part.IndicatorId ?? composition.WholeIndicatorId).Append(composition.WholeIndicatorId)
+                .All(id => AddsUp(table, id))
         from series in table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId)
         where IsGrowth(series.Transformation) && (composition.WholeSubjectId ?? series.Key.SubjectId) == series.Key.SubjectId
         let form = table.FormOf(series.Key)
@@ -21,9 +23,12 @@ internal sealed class GrowthOfPartsFinder : Finder
         select equation;
 
     private static bool IsGrowth(Transformation growth) =>
-        growth is { Kind: TransformationKind.GrowthOnYear or TransformationKind.GrowthOnPrevious or TransformationKind.GrowthSince, IsAnnualised: false } && growth.Of == default;
+        growth is { Kind: TransformationKind.GrowthOnYear or TransformationKind.GrowthOnPrevious or TransformationKind.GrowthSince,
+            IsAnnualised: false } && growth.Of == default;
 
-    /// <summary>Amounts, none of them negative, and not money in single yuan: no region's total is written so, what is earned a head is.</summary>
+    /// <summary>
+    /// Amounts, none of them negative, and not money in single yuan: no region's total is written so, what is earned a head is.
+    /// </summary>
     private static bool AddsUp(TermTable table, string indicatorId) =>
         Basis.IsNeverNegative(table.Catalog, indicatorId) && table.Catalog.Indicators[indicatorId].Unit is { IsAdditive: true } unit
         && unit.Dimension.Denominator is null && !(unit.Dimension.IsMoney && unit.Scale == UnitScale.One);
@@ -58,7 +63,8 @@ internal sealed class GrowthOfPartsFinder : Finder
     private static bool LevelsAddUp(TermTable table, Composition composition, IReadOnlyList<CompositionPart> named, Term growth)
     {
         Term? whole = table.Published(growth.Series!.Key.ToLevel(), growth);
-        Term?[] parts = [.. named.Select(part => table.Published(part.SeriesFor(composition.WholeIndicatorId, growth.Series.Key.SubjectId), growth))];
+        Term?[] parts =
+            [.. named.Select(part => table.Published(part.SeriesFor(composition.WholeIndicatorId, growth.Series.Key.SubjectId), growth))];
         if (whole is null || parts.Contains(null))
             return true;
         var sum = new Interval(0m, 0m);

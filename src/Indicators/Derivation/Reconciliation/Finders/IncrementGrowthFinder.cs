@@ -23,7 +23,8 @@ internal sealed class IncrementGrowthFinder : SeriesFinder
             yield return since;
         if (IsSame(series, to.YearBefore(), from) && table.Published(series.Key.With(Transformation.YearOnYearGrowth), to) is { } onYear)
             yield return onYear;
-        if (IsSame(series, EarlierPeriod.Before(to), from) && table.Published(series.Key.With(Transformation.PreviousPeriodGrowth), to) is { } onPrevious)
+        if (IsSame(series, EarlierPeriod.Before(to), from)
+            && table.Published(series.Key.With(Transformation.PreviousPeriodGrowth), to) is { } onPrevious)
             yield return onPrevious;
     }
 
@@ -48,7 +49,8 @@ internal sealed class IncrementGrowthFinder : SeriesFinder
     private static List<Term> BasesBetween(TermTable table, SeriesForm series, TimePeriod from, TimePeriod to)
     {
         var bases = new List<Term>();
-        for (TimePeriod? next = from; next is { } period && period.EndDate < to.EndDate && bases.Count < 8; next = EarlierPeriod.YearsLater(period, 1))
+        for (TimePeriod? next = from; next is { } period && period.EndDate < to.EndDate && bases.Count < 8;
+            next = EarlierPeriod.YearsLater(period, 1))
         {
             if (table.Published(series.Key.ToLevel(), period) is { } level)
                 bases.Add(level);

@@ -8,7 +8,9 @@ internal sealed class IndexFinder : SeriesFinder
 
     protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series)
     {
-        Transformation growth = series.Indicator.Base == IndexBase.PreviousPeriod ? Transformation.PreviousPeriodGrowth : Transformation.YearOnYearGrowth;
+        Transformation growth = series.Indicator.Base == IndexBase.PreviousPeriod
+            ? Transformation.PreviousPeriodGrowth
+            : Transformation.YearOnYearGrowth;
         return from index in series.Terms
                where index.Period is not null
                let published = table.Published(series.Key.With(growth), index)

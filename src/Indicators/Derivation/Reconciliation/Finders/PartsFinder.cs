@@ -14,7 +14,8 @@ internal sealed class PartsFinder : Finder
     {
         IEnumerable<SeriesForm?> series = composition.WholeSubjectId is { } subject
             ? [table.FormOf(new SeriesKey(composition.WholeIndicatorId, subject))]
-            : table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId).Where(series => series.Transformation == default).Select(series => table.FormOf(series.Key));
+            : table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId).Where(series => series.Transformation == default)
+                .Select(series => table.FormOf(series.Key));
         return series.OfType<SeriesForm>().SelectMany(form => form.Terms);
     }
 
@@ -25,7 +26,9 @@ internal sealed class PartsFinder : Finder
         foreach (CompositionPart part in named)
         {
             SeriesKey key = part.SeriesFor(composition.WholeIndicatorId, whole.Series!.Key.SubjectId);
-            Term? term = composition.Kind == CompositionKind.Complete ? table.Get(key, whole.Period, whole.Anchor.SourceId) : table.Published(key, whole);
+            Term? term = composition.Kind == CompositionKind.Complete
+                ? table.Get(key, whole.Period, whole.Anchor.SourceId)
+                : table.Published(key, whole);
             if (term is not null && FactorOf(part, term.Unit, whole.Unit) is { } factor)
                 parts.Add((term, factor));
         }
@@ -42,10 +45,14 @@ internal sealed class PartsFinder : Finder
         };
     }
 
-    /// <summary>All parts make the whole; where one is not published, the others are at most the whole, unless one can be negative.</summary>
-    private static IEnumerable<Equation> Complete(TermTable table, Relation relation, Composition composition, IReadOnlyList<CompositionPart> named, Term whole, List<(Term Term, decimal Factor)> parts)
+    /// <summary>
+    /// All parts make the whole; where one is not published, the others are at most the whole, unless one can be negative.
+    /// </summary>
+    private static IEnumerable<Equation> Complete(TermTable table, Relation relation, Composition composition,
+        IReadOnlyList<CompositionPart> named, Term whole, List<(Term Term, decimal Factor)> parts)
     {
-        yield return new Equation(relation, SumShape.Of(Factors(parts), RoomOf(composition, whole, parts)), TermsOf(whole, parts)) { ItemId = composition.Id };
+        yield return new Equation(relation, SumShape.Of(Factors(parts), RoomOf(composition, whole, parts)),
+            TermsOf(whole, parts)) { ItemId = composition.Id };
         var published = parts.FindAll(part => part.Term.IsPublished);
         bool areAmounts = named.All(part => Basis.IsNeverNegative(table.Catalog, part.IndicatorId ?? composition.WholeIndicatorId));
         if (published.Count > 0 && published.Count < parts.Count && areAmounts)
@@ -55,8 +62,10 @@ internal sealed class PartsFinder : Finder
         }
     }
 
-    private static Equation Within(Relation relation, Composition composition, Term whole, List<(Term Term, decimal Factor)> parts, bool isAmbiguous = false) =>
-        new(relation.Weaker!(), LimitShape.Of(Factors(parts), RoomOf(composition, whole, parts)), TermsOf(whole, parts)) { ItemId = composition.Id, IsAmbiguous = isAmbiguous };
+    private static Equation Within(Relation relation, Composition composition, Term whole, List<(Term Term, decimal Factor)> parts,
+        bool isAmbiguous = false) =>
+        new(relation.Weaker!(), LimitShape.Of(Factors(parts), RoomOf(composition, whole, parts)),
+            TermsOf(whole, parts)) { ItemId = composition.Id, IsAmbiguous = isAmbiguous };
 
     private static decimal? FactorOf(CompositionPart part, Unit own, Unit whole) =>
         part.Times is { } times ? UnitFactors.OfProduct(own, times.Quantity, whole) : UnitFactors.Between(whole, own);
@@ -65,7 +74,10 @@ internal sealed class PartsFinder : Finder
 
     private static decimal[] Factors(List<(Term Term, decimal Factor)> parts) => [.. parts.Select(part => part.Factor)];
 
-    /// <summary>What the composition allows beyond rounding, and the rounding of figures that look exact where it says that each was rounded on its own.</summary>
+    /// <summary>
+    /// What the composition allows beyond rounding, and the rounding of figures that look exact where it says that each was rounded on its
+    /// own.
+    /// </summary>
     private static decimal RoomOf(Composition composition, Term whole, List<(Term Term, decimal Factor)> parts)
     {
         decimal room = composition.Tolerance is { } tolerance ? ToleranceIn(whole, tolerance) : 0m;

@@ -15,7 +15,8 @@ internal sealed class RatioFinder : SeriesFinder
     private static Equation? EquationOf(TermTable table, Relation relation, SeriesForm series, Term ratio)
     {
         var below = new SeriesKey(series.Indicator.DenominatorId!, series.Key.SubjectId);
-        Term? numerator = table.Get(new SeriesKey(series.Indicator.NumeratorId!, series.Key.SubjectId), ratio.Period, ratio.Anchor.SourceId);
+        Term? numerator =
+            table.Get(new SeriesKey(series.Indicator.NumeratorId!, series.Key.SubjectId), ratio.Period, ratio.Anchor.SourceId);
         Term? denominator = table.Get(below, ratio.Period, ratio.Anchor.SourceId);
         if (numerator is null || denominator is null || UnitFactors.OfRatio(numerator.Unit, denominator.Unit, ratio.Unit) is not { } factor)
             return null;
@@ -23,9 +24,11 @@ internal sealed class RatioFinder : SeriesFinder
         if (!isOfFlow || series.Indicator.DenominatorAt == DenominatorTime.YearEnd)
             return new Equation(relation, ProductShape.Of(factor), numerator, denominator, ratio);
         Term? before = ratio.Period is { } period && EarlierPeriod.Before(period) is { } earlier ? table.Get(below, earlier, null) : null;
-        return series.Indicator.DenominatorAt == DenominatorTime.MeanOfYearEnds && before is { IsPublished: true } && denominator.IsPublished
+        return series.Indicator.DenominatorAt == DenominatorTime.MeanOfYearEnds && before is { IsPublished: true }
+            && denominator.IsPublished
             ? new Equation(relation, new MeanRatioShape(factor), numerator, before, denominator, ratio)
-            : Undeclared(relation.Weaker!(), numerator, [.. new[] { before, denominator }.OfType<Term>().Where(end => end.IsPublished)], ratio, factor);
+            : Undeclared(relation.Weaker!(), numerator, [.. new[] { before, denominator }.OfType<Term>().Where(end => end.IsPublished)],
+                ratio, factor);
     }
 
     /// <summary>Over which of its days the state was taken is not said, or only one of the two is published.</summary>
@@ -34,6 +37,7 @@ internal sealed class RatioFinder : SeriesFinder
         if (!numerator.IsPublished || ends.Length == 0)
             return null;
         bool isYear = ratio.Period is { WholeMonths: { } months } && months % 12 == 0;
-        return new Equation(perHead, new RatioBetweenShape(factor), [ratio, numerator, .. ends]) { Reason = isYear ? NotCheckedReason.None : NotCheckedReason.AverageOfPeriod };
+        return new Equation(perHead, new RatioBetweenShape(factor),
+            [ratio, numerator, .. ends]) { Reason = isYear ? NotCheckedReason.None : NotCheckedReason.AverageOfPeriod };
     }
 }

@@ -8,7 +8,8 @@ internal sealed class SharesFinder : Finder
 {
     public override IEnumerable<Equation> Find(TermTable table, Relation relation)
     {
-        ILookup<(string?, string?), string> ratios = table.Catalog.Indicators.Where(indicator => indicator.NumeratorId is not null && indicator.Unit.Dimension == Dimension.Ratio)
+        ILookup<(string?, string?), string> ratios =
+            table.Catalog.Indicators.Where(indicator => indicator.NumeratorId is not null && indicator.Unit.Dimension == Dimension.Ratio)
             .ToLookup(indicator => (indicator.NumeratorId, indicator.DenominatorId), indicator => indicator.Id);
         return from composition in table.Catalog.Compositions
                where composition.Kind != CompositionKind.Overlapping && (composition.IsOverChildren || composition.Parts.Count > 1)
@@ -24,9 +25,11 @@ internal sealed class SharesFinder : Finder
     }
 
     /// <summary>For every subject of the whole and every time at which two shares or more are published, those shares.</summary>
-    private static IEnumerable<(int Parts, Term[] Shares)> Groups(TermTable table, Composition composition, ILookup<(string?, string?), string> ratios) =>
+    private static IEnumerable<(int Parts, Term[] Shares)> Groups(TermTable table, Composition composition,
+        ILookup<(string?, string?), string> ratios) =>
         from subject in SubjectsOf(table, composition)
-        from byTime in PartsEver(table, composition, subject).SelectMany(part => SharesOf(table, composition, part, subject, ratios)).ToLookup(share => share.Anchor)
+        from byTime in PartsEver(table, composition, subject).SelectMany(part => SharesOf(table, composition, part, subject, ratios))
+            .ToLookup(share => share.Anchor)
         let shares = byTime.DistinctBy(share => (share.Series!.Key.IndicatorId, share.Series.Key.SubjectId)).ToArray()
         where byTime.Key.Period is not { } period || composition.HoldsFor(period)
         let parts = table.Catalog.PartsOf(composition, subject, byTime.Key.Period).Count
@@ -44,12 +47,14 @@ internal sealed class SharesFinder : Finder
         if (composition.WholeSubjectId is { } subject)
             return [subject];
         if (composition.IsOverChildren)
-            return table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId).Select(series => series.Subject.ParentId).OfType<string>().Distinct();
+            return table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId).Select(series => series.Subject.ParentId).OfType<string>()
+                .Distinct();
         IEnumerable<string> indicators = composition.Parts.Select(part => part.IndicatorId).OfType<string>();
         return indicators.SelectMany(id => table.Catalog.SeriesOfIndicator(id)).Select(series => series.Key.SubjectId).Distinct();
     }
 
-    private static IEnumerable<Term> SharesOf(TermTable table, Composition composition, CompositionPart part, string subject, ILookup<(string?, string?), string> ratios)
+    private static IEnumerable<Term> SharesOf(TermTable table, Composition composition, CompositionPart part, string subject,
+        ILookup<(string?, string?), string> ratios)
     {
         string indicator = part.IndicatorId ?? composition.WholeIndicatorId;
         string? otherIndicator = indicator == composition.WholeIndicatorId ? null : composition.WholeIndicatorId;

@@ -4,7 +4,8 @@ namespace Indicators.Derivation;
 internal sealed class WordingFinder : Finder
 {
     public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        table.Catalog.Targets.Where(target => target.AlsoStated.Count > 0 && target.Baseline is not null).SelectMany(target => Find(table, relation, target));
+        table.Catalog.Targets.Where(target => target.AlsoStated.Count > 0
+            && target.Baseline is not null).SelectMany(target => Find(table, relation, target));
 
     private static IEnumerable<Equation> Find(TermTable table, Relation relation, Target target)
     {
@@ -37,7 +38,9 @@ internal sealed class WordingFinder : Finder
     }
 
     internal static Figure Number(Figure figure) =>
-        figure.Bound is Bound.Exact or Bound.About || figure.IsRange ? figure : new Figure(figure.Quantity).WithResolution(figure.Resolution);
+        figure.Bound is Bound.Exact or Bound.About || figure.IsRange
+            ? figure
+            : new Figure(figure.Quantity).WithResolution(figure.Resolution);
 
     /// <summary>The plan's own baseline where it prints one, else what is published of its period.</summary>
     private static Term? BaselineOf(TermTable table, Target target, SeriesForm series)

@@ -1,6 +1,8 @@
 namespace Indicators.Derivation;
 
-/// <summary>product = left × right × factor; with the product as numerator and one side as ratio, also numerator = denominator × ratio.</summary>
+/// <summary>
+/// product = left × right × factor; with the product as numerator and one side as ratio, also numerator = denominator × ratio.
+/// </summary>
 internal sealed class ProductShape(decimal factor) : Shape
 {
     public static ProductShape Plain { get; } = new(1m);

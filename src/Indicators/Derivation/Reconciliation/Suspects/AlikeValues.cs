@@ -1,6 +1,9 @@
 namespace Indicators.Derivation;
 
-/// <summary>The figures that could stand in a figure's place by mistake, sorted by amount: of any series at the same time, and of the same subject at any time.</summary>
+/// <summary>
+/// The figures that could stand in a figure's place by mistake, sorted by amount: of any series at the same time, and of the same subject
+/// at any time.
+/// </summary>
 internal sealed class AlikeValues
 {
     private readonly Dictionary<(Anchor, Transformation, Unit), SortedValues> _atOneTime = [];
@@ -31,5 +34,6 @@ internal sealed class AlikeValues
 
     private static (Anchor, Transformation, Unit) TimeOf(Term term) => (term.Anchor, term.Series!.Key.Transformation, term.Unit);
 
-    private static (string, Transformation, Unit) SubjectOf(Term term) => (term.Series!.Key.SubjectId, term.Series.Key.Transformation, term.Unit);
+    private static (string, Transformation, Unit) SubjectOf(Term term) =>
+        (term.Series!.Key.SubjectId, term.Series.Key.Transformation, term.Unit);
 }

@@ -12,7 +12,9 @@ internal sealed class ExchangeFinder
     /// <summary>So many partners are tried for one figure: where more fit, none is the one.</summary>
     private const int MostPartners = 64;
 
-    /// <summary>So many values are worked out to find partners: in a sum of many thousands of parts each part asks for all the others.</summary>
+    /// <summary>
+    /// So many values are worked out to find partners: in a sum of many thousands of parts each part asks for all the others.
+    /// </summary>
     private const long MostValues = 20_000_000;
 
     private readonly Dictionary<Term, Term[]> _partners = [];
@@ -24,7 +26,8 @@ internal sealed class ExchangeFinder
     {
         var alike = new AlikeValues(table, failing.Keys);
         foreach ((Term one, List<Equation> equations) in failing.Where(entry => NeededValues.CanBeWrong(entry.Key)))
-            _partners[one] = [.. equations.Where(equation => !equation.Shape.IsLoose).SelectMany(equation => PartnersIn(equation, one, alike)).Distinct().Take(MostPartners)];
+            _partners[one] = [.. equations.Where(equation => !equation.Shape.IsLoose)
+                .SelectMany(equation => PartnersIn(equation, one, alike)).Distinct().Take(MostPartners)];
     }
 
     /// <summary>All figures that may have to change places.</summary>
@@ -35,7 +38,8 @@ internal sealed class ExchangeFinder
         var taken = new HashSet<Term>();
         foreach (Term one in _partners.Keys)
         {
-            if (taken.Contains(one) || OnlyPartnerOf(one, repair, taken) is not { } other || (OnlyPartnerOf(other, repair, taken) is { } third && third != one))
+            if (taken.Contains(one) || OnlyPartnerOf(one, repair, taken) is not { } other
+                || (OnlyPartnerOf(other, repair, taken) is { } third && third != one))
                 continue;
             taken.UnionWith([one, other]);
             yield return (one, other, HintText.Exchange(one, other));
@@ -49,14 +53,18 @@ internal sealed class ExchangeFinder
         return others is [var only] ? only : null;
     }
 
-    /// <summary>Figures that would do in the place of one, by what a relation that fails asks for there; and those that stand in it beside it.</summary>
+    /// <summary>
+    /// Figures that would do in the place of one, by what a relation that fails asks for there; and those that stand in it beside it.
+    /// </summary>
     private IEnumerable<Term> PartnersIn(Equation equation, Term one, AlikeValues alike)
     {
         _left -= equation.Terms.Length;
         if (_left < 0)
             return [];
         Interval wanted = Checks.Implied(equation, Array.IndexOf(equation.Terms, one));
-        return IsNarrow(wanted) ? alike.Within(one, wanted).Concat(equation.Terms.Where(other => other != one && AlikeValues.AreAlike(one, other))) : [];
+        return IsNarrow(wanted)
+            ? alike.Within(one, wanted).Concat(equation.Terms.Where(other => other != one && AlikeValues.AreAlike(one, other)))
+            : [];
     }
 
     private static bool IsNarrow(Interval range) =>

@@ -3,7 +3,9 @@ namespace Indicators.Derivation;
 /// <summary>What figures would have to be for every relation to hold that they stand in, all other figures as they are printed.</summary>
 internal sealed class NeededValues(Dictionary<Term, List<Equation>> incident)
 {
-    /// <summary>Two values that stand in relations together narrow each other; more rounds than these change nothing that is printed.</summary>
+    /// <summary>
+    /// Two values that stand in relations together narrow each other; more rounds than these change nothing that is printed.
+    /// </summary>
     private const int Rounds = 4;
 
     private readonly HashSet<Term> _wrong = [];
@@ -21,7 +23,8 @@ internal sealed class NeededValues(Dictionary<Term, List<Equation>> incident)
     public IEnumerable<Equation> EquationsOf(Term term) => incident.GetValueOrDefault(term) ?? [];
 
     /// <summary>How many values are looked at to judge a set.</summary>
-    public long CostOf(Term[] changed) => changed.Sum(term => EquationsOf(term).Sum(equation => (long)equation.Terms.Length)) * (changed.Length > 1 ? 2 : 1);
+    public long CostOf(Term[] changed) =>
+        changed.Sum(term => EquationsOf(term).Sum(equation => (long)equation.Terms.Length)) * (changed.Length > 1 ? 2 : 1);
 
     /// <summary>What each of some figures would have to say; null where no values make everything hold.</summary>
     /// <param name="failing">The relations that must be mended; each has one of the figures in it.</param>
@@ -30,9 +33,11 @@ internal sealed class NeededValues(Dictionary<Term, List<Equation>> incident)
     {
         if (failing.Any(equation => !Array.Exists(changed, equation.IsOf)))
             return null;
-        if (Narrow(changed, FigureReading.Soft, isWidened: true) is not { } printed || failing.Any(equation => !IsMended(equation, changed, printed)))
+        if (Narrow(changed, FigureReading.Soft, isWidened: true) is not { } printed
+            || failing.Any(equation => !IsMended(equation, changed, printed)))
             return null;
-        Interval[] shown = Narrow(changed, FigureReading.Hard, isWidened: false) ?? Narrow(changed, FigureReading.Soft, isWidened: false) ?? printed;
+        Interval[] shown =
+            Narrow(changed, FigureReading.Hard, isWidened: false) ?? Narrow(changed, FigureReading.Soft, isWidened: false) ?? printed;
         return [.. changed.Select((term, i) => new SuspectValue(term, printed[i], shown[i]))];
     }
 
@@ -74,10 +79,13 @@ internal sealed class NeededValues(Dictionary<Term, List<Equation>> incident)
 
     /// <summary>An amount that cannot be negative is not looked for below zero.</summary>
     private static Interval Start(Term term) =>
-        term.Series is { Indicator.Sign: AmountSign.NeverNegative } series && series.Key.Transformation.IsLevel ? new Interval(0m, null) : default;
+        term.Series is { Indicator.Sign: AmountSign.NeverNegative } series && series.Key.Transformation.IsLevel
+            ? new Interval(0m, null)
+            : default;
 
     private bool IsUsable(Equation equation, Term[] changed) =>
-        Array.TrueForAll(equation.Terms, term => Array.IndexOf(changed, term) >= 0 || (term is { IsKnown: true, IsContested: false } && !_wrong.Contains(term)));
+        Array.TrueForAll(equation.Terms,
+            term => Array.IndexOf(changed, term) >= 0 || (term is { IsKnown: true, IsContested: false } && !_wrong.Contains(term)));
 
     private static Interval[] Values(Equation equation, Term[] changed, Interval[] printed, FigureReading reading)
     {
@@ -85,7 +93,9 @@ internal sealed class NeededValues(Dictionary<Term, List<Equation>> incident)
         for (int i = 0; i < values.Length; i++)
         {
             int at = Array.IndexOf(changed, equation.Terms[i]);
-            values[i] = at >= 0 ? Meant(equation.Terms[i], printed[at]) : reading == FigureReading.Soft ? Checks.SoftOf(equation, i) : equation.Terms[i].Read(reading);
+            values[i] = at >= 0 ? Meant(equation.Terms[i], printed[at])
+                : reading == FigureReading.Soft ? Checks.SoftOf(equation, i)
+                : equation.Terms[i].Read(reading);
         }
 
         return values;

@@ -31,7 +31,8 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
 
     /// <summary>How many checks the value passes: what several others uphold is less likely the wrong one.</summary>
     public int UpheldBy(Term term) =>
-        EquationsOf(term).Take(MostEquations).Count(equation => IsReady(equation) && !_failing.Contains(equation) && !equation.Shape.IsLimit && Checks.Holds(equation));
+        EquationsOf(term).Take(MostEquations)
+            .Count(equation => IsReady(equation) && !_failing.Contains(equation) && !equation.Shape.IsLimit && Checks.Holds(equation));
 
     /// <summary>True where the value stands in an equation that can be worked out.</summary>
     public bool IsRelated(Term term) => EquationsOf(term).Exists(IsReady);
@@ -41,10 +42,12 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
 
     /// <summary>The likely slip behind equations that fail together: the only correction of its family that mends them.</summary>
     /// <param name="together">The equations.</param>
-    /// <param name="coarse">Whether only scales, signs and misread words are thought of: what a revision may explain, a digit always could.</param>
+    /// <param name="coarse">Whether only scales, signs and misread words are thought of: what a revision may explain, a digit always
+    /// could.</param>
     public LikelySlip? LikelySlipFor(List<Equation> together, bool coarse = false)
     {
-        return LikelySlipOf(together, [.. together.SelectMany(equation => equation.Terms).Distinct().Where(term => together.TrueForAll(equation => equation.IsOf(term)))], [], coarse);
+        return LikelySlipOf(together, [.. together.SelectMany(equation => equation.Terms).Distinct()
+            .Where(term => together.TrueForAll(equation => equation.IsOf(term)))], [], coarse);
     }
 
     /// <summary>The same, of the figures that explain the equations alone.</summary>
@@ -62,20 +65,25 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
     {
         if (_searches++ >= MostSearches || together.Exists(equation => equation.Shape.IsLoose || equation.Terms.Length > MostValues))
             return null;
-        (Term Term, PublishedValue PublishedValue)[] candidates = [.. terms.Where(term => term is { IsPublished: true, Spokesman: not null }).Select(term => (term, term.Spokesman!))];
+        (Term Term, PublishedValue PublishedValue)[] candidates =
+            [.. terms.Where(term => term is { IsPublished: true, Spokesman: not null }).Select(term => (term, term.Spokesman!))];
         LikelySlip[] scales = [.. Mending(candidates, free, Slips.Coarse)];
         return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Term, each.PublishedValue)), .. scales])
             ?? Only(Array.FindAll(scales, slip => IsFractionOfAThing(slip.Blamed!)))
             ?? (coarse ? null : LikelySlipOfDigits(candidates, free));
     }
 
-    /// <summary>True where a slip of scale or sign in a figure alone would make everything hold: of two that are 10⁴ apart either may be the one.</summary>
+    /// <summary>
+    /// True where a slip of scale or sign in a figure alone would make everything hold: of two that are 10⁴ apart either may be the one.
+    /// </summary>
     public bool IsMendedByScale(Term term) =>
-        term.Spokesman is { } statement && FailingOf(term).All(equation => !equation.Shape.IsLoose) && Mending([(term, statement)], [], Slips.Coarse).Any();
+        term.Spokesman is { } statement && FailingOf(term).All(equation => !equation.Shape.IsLoose)
+        && Mending([(term, statement)], [], Slips.Coarse).Any();
 
     /// <summary>0.8家: where a scale was lost, as of 0.8万家.</summary>
     private static bool IsFractionOfAThing(PublishedValue statement) =>
-        statement.Figure is { Unit.Scale: UnitScale.One, IsRange: false } figure && figure.Dimension.IsCount && !decimal.IsInteger(figure.Amount);
+        statement.Figure is { Unit.Scale: UnitScale.One, IsRange: false } figure && figure.Dimension.IsCount
+        && !decimal.IsInteger(figure.Amount);
 
     private LikelySlip? LikelySlipOfDigits((Term Term, PublishedValue PublishedValue)[] candidates, (Term, Interval)[] free) =>
         Only([.. Mending(candidates, free, (term, statement) => Slips.OfDigits(term, statement, exchanged: true))])
@@ -85,7 +93,8 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
     private static LikelySlip? Only(LikelySlip[] likely) => likely.Length == 1 ? likely[0] : null;
 
     private IEnumerable<LikelySlip> Mending(
-        (Term Term, PublishedValue PublishedValue)[] candidates, (Term, Interval)[] free, Func<Term, PublishedValue, IEnumerable<Slip>> slips)
+        (Term Term, PublishedValue PublishedValue)[] candidates, (Term, Interval)[] free,
+            Func<Term, PublishedValue, IEnumerable<Slip>> slips)
     {
         foreach ((Term term, PublishedValue statement) in candidates)
         {
@@ -103,26 +112,31 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
             yield return new LikelySlip(HintText.Points(together[0].Terms[2].Spokesman!), together[0].Terms[2].Spokesman);
     }
 
-    /// <summary>A value that is, to the digit, the one of the year before or after; or that of a flow for another stretch from the same day on.</summary>
+    /// <summary>
+    /// A value that is, to the digit, the one of the year before or after; or that of a flow for another stretch from the same day on.
+    /// </summary>
     private IEnumerable<LikelySlip> Shifts(Term term, PublishedValue statement)
     {
         if (term.Series is not { } series || statement.Period is not { } period)
             yield break;
         foreach (int years in new[] { -1, 1 })
         {
-            if (EarlierPeriod.YearsLater(period, years) is { } other && table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
+            if (EarlierPeriod.YearsLater(period, years) is { } other && table.Published(series.Key, other)?.Spokesman is { } neighbour
+                && neighbour.Figure.Quantity == statement.Figure.Quantity)
                 yield return new LikelySlip(HintText.Shifted(statement, other.ToString()), statement);
         }
 
         // The first half printed as the year.
         foreach (Term part in series.IsPointInTime || statement.Figure.Amount == 0m ? [] : series.Terms)
         {
-            if (part != term && part.Period is { } beside && beside.StartDay == period.StartDay && part.Spokesman?.Figure.Quantity == statement.Figure.Quantity)
+            if (part != term && part.Period is { } beside && beside.StartDay == period.StartDay
+                && part.Spokesman?.Figure.Quantity == statement.Figure.Quantity)
                 yield return new LikelySlip(HintText.Shifted(statement, beside.ToString()), statement);
         }
     }
 
     private List<Equation> EquationsOf(Term term) => incident.GetValueOrDefault(term) ?? [];
 
-    private bool IsReady(Equation equation) => Array.TrueForAll(equation.Terms, term => term.IsKnown && !term.IsContested && !needed.IsDistrusted(term));
+    private bool IsReady(Equation equation) =>
+        Array.TrueForAll(equation.Terms, term => term.IsKnown && !term.IsContested && !needed.IsDistrusted(term));
 }

@@ -22,7 +22,8 @@ internal static class Slips
     }
 
     /// <summary>One digit another, or two neighbours exchanged; or only those.</summary>
-    public static IEnumerable<Slip> OfDigits(Term term, PublishedValue statement, FigureReading reading = FigureReading.Soft, bool exchanged = false)
+    public static IEnumerable<Slip> OfDigits(Term term, PublishedValue statement, FigureReading reading = FigureReading.Soft,
+        bool exchanged = false)
     {
         Figure figure = statement.Figure;
         if (figure.IsRange || UnitFactors.Between(term.Unit, figure.Unit) is not { } factor)
@@ -30,8 +31,10 @@ internal static class Slips
         string digits = figure.Amount.ToString(CultureInfo.InvariantCulture);
         foreach (string other in exchanged ? Exchanges(digits) : Variants(digits))
         {
-            if (decimal.TryParse(other, CultureInfo.InvariantCulture, out decimal amount) && CheckedDecimal.Times(CheckedDecimal.Plus(amount, -figure.Amount), factor) is { } by)
-                yield return new Slip(figure.IntervalIn(term.Unit, reading).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
+            if (decimal.TryParse(other, CultureInfo.InvariantCulture, out decimal amount)
+                && CheckedDecimal.Times(CheckedDecimal.Plus(amount, -figure.Amount), factor) is { } by)
+                yield return new Slip(figure.IntervalIn(term.Unit, reading).Plus(by),
+                    HintText.Digit(statement, other + figure.Unit.Symbol));
         }
     }
 

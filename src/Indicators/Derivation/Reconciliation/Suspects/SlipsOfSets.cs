@@ -30,11 +30,13 @@ internal sealed class SlipsOfSets
     }
 
     /// <summary>How many figures of a set a slip explains.</summary>
-    public int CountIn(SuspectSet set) => _likely.GetValueOrDefault(set)?.Count(slip => slip is not null) ?? (_scaled.Contains(set) ? 1 : 0);
+    public int CountIn(SuspectSet set) =>
+        _likely.GetValueOrDefault(set)?.Count(slip => slip is not null) ?? (_scaled.Contains(set) ? 1 : 0);
 
     /// <summary>The slip at a figure; null where there is none.</summary>
     public LikelySlip? LikelySlipAt(Term term) =>
-        _likely.SelectMany(entry => entry.Value).FirstOrDefault(slip => slip?.Blamed is null ? slip is not null : term.Statements.Contains(slip.Blamed));
+        _likely.SelectMany(entry => entry.Value)
+            .FirstOrDefault(slip => slip?.Blamed is null ? slip is not null : term.Statements.Contains(slip.Blamed));
 
     private void AddSingle(ImmutableArray<SuspectSet> suspects, LikelySlip? slip, Repair repair)
     {
@@ -45,7 +47,8 @@ internal sealed class SlipsOfSets
             return;
         }
 
-        SuspectSet? blamed = suspects.FirstOrDefault(set => slip.Blamed is { } statement && set.Figures[0].Term.Statements.Contains(statement));
+        SuspectSet? blamed =
+            suspects.FirstOrDefault(set => slip.Blamed is { } statement && set.Figures[0].Term.Statements.Contains(statement));
         _likely.Add(blamed ?? suspects[0], [slip]);
     }
 
@@ -56,6 +59,7 @@ internal sealed class SlipsOfSets
         int most = all.Max(each => each.Likely.Count(slip => slip is not null));
         var best = all.FindAll(each => most > 0 && each.Likely.Count(slip => slip is not null) == most);
         foreach ((SuspectSet set, LikelySlip?[] likely) in best)
-            _likely.Add(set, [.. likely.Where(slip => slip is not null && best.TrueForAll(other => other.Likely.Any(each => each?.Hint == slip.Hint)))]);
+            _likely.Add(set,
+                [.. likely.Where(slip => slip is not null && best.TrueForAll(other => other.Likely.Any(each => each?.Hint == slip.Hint)))]);
     }
 }

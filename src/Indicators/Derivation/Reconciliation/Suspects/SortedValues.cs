@@ -14,7 +14,9 @@ internal sealed class SortedValues
         _widest = width is null || _widest is null ? null : Math.Max(width.Value, _widest.Value);
     }
 
-    /// <summary>Those whose range meets a wanted one: from the first that does not end below it, to the last that can begin in it.</summary>
+    /// <summary>
+    /// Those whose range meets a wanted one: from the first that does not end below it, to the last that can begin in it.
+    /// </summary>
     public IEnumerable<Term> Within(Interval wanted)
     {
         Sort();
@@ -29,7 +31,9 @@ internal sealed class SortedValues
     private void Sort()
     {
         if (!_isSorted)
-            _nodes.Sort((one, other) => Nullable.Compare(one.Soft.High, other.Soft.High) is var order && order != 0 ? order : string.CompareOrdinal(one.Name, other.Name));
+            _nodes.Sort((one, other) => Nullable.Compare(one.Soft.High, other.Soft.High) is var order && order != 0
+                ? order
+                : string.CompareOrdinal(one.Name, other.Name));
         _isSorted = true;
     }
 

@@ -4,8 +4,8 @@ namespace Indicators.Derivation;
 
 /// <summary>
 /// Which of equally small suspects comes first: the least reliable figures, then those that common slips explain, then
-/// those that need no amount below zero, then those that the fewest other checks uphold, then a rate that was worked out from the others (a wrong level would mostly fail
-/// twice), then the whole of a sum.
+/// those that need no amount below zero, then those that the fewest other checks uphold, then a rate that was worked out from the others (a
+/// wrong level would mostly fail twice), then the whole of a sum.
 /// </summary>
 internal sealed class SuspectOrder(IndicatorCatalog catalog)
 {
@@ -37,7 +37,9 @@ internal sealed class SuspectOrder(IndicatorCatalog catalog)
         return equation.Relation.Is(RelationTraits.HasWhole) ? equation.Terms[equation.Shown] : equals[0];
     }
 
-    /// <summary>A final figure of the statistics weighs most, a forecast in the press least; what several sources say, more than each.</summary>
+    /// <summary>
+    /// A final figure of the statistics weighs most, a forecast in the press least; what several sources say, more than each.
+    /// </summary>
     private int ReliabilityOf(Term term)
     {
         int most = term.Holding.Max(WeightOf);
@@ -45,7 +47,8 @@ internal sealed class SuspectOrder(IndicatorCatalog catalog)
     }
 
     private int WeightOf(PublishedValue statement) =>
-        (10 * StatusWeight(statement.Observation?.Status ?? ObservationStatus.Final)) + AuthorityWeight(catalog.Sources.Find(statement.SourceId)?.Authority);
+        (10 * StatusWeight(statement.Observation?.Status ?? ObservationStatus.Final))
+        + AuthorityWeight(catalog.Sources.Find(statement.SourceId)?.Authority);
 
     private static int StatusWeight(ObservationStatus status) => status switch
     {

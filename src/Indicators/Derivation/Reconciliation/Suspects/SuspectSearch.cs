@@ -13,7 +13,9 @@ namespace Indicators.Derivation;
 /// </remarks>
 internal sealed class SuspectSearch(NeededValues needed)
 {
-    /// <summary>So many values are worked out for one group of relations, and for all: a table of thousands of parts ends in time.</summary>
+    /// <summary>
+    /// So many values are worked out for one group of relations, and for all: a table of thousands of parts ends in time.
+    /// </summary>
     private const int MostOfGroup = 4_000_000;
     private const int MostOfAll = 40_000_000;
     private const int MostExplanations = 256;
@@ -21,7 +23,10 @@ internal sealed class SuspectSearch(NeededValues needed)
     private long _allLeft = MostOfAll;
     private long _left;
 
-    /// <summary>All smallest sets of figures that explain relations that fail together; empty where more than two figures would have to be wrong, or the search was too long.</summary>
+    /// <summary>
+    /// All smallest sets of figures that explain relations that fail together; empty where more than two figures would have to be wrong, or
+    /// the search was too long.
+    /// </summary>
     public ImmutableArray<SuspectSet> Smallest(IReadOnlyList<Equation> failing)
     {
         _left = Math.Min(MostOfGroup, _allLeft);
@@ -62,7 +67,9 @@ internal sealed class SuspectSearch(NeededValues needed)
     private IEnumerable<Term> PartnersOf(Term one, IReadOnlyList<Equation> failing)
     {
         Equation[] rest = [.. failing.Where(equation => !equation.IsOf(one))];
-        IEnumerable<Term> others = rest.Length > 0 ? Common(rest) : needed.EquationsOf(one).SelectMany(equation => equation.Terms).Where(NeededValues.CanBeWrong);
+        IEnumerable<Term> others = rest.Length > 0
+            ? Common(rest)
+            : needed.EquationsOf(one).SelectMany(equation => equation.Terms).Where(NeededValues.CanBeWrong);
         return others.Where(other => other != one).Distinct();
     }
 
