@@ -28,7 +28,8 @@ internal static class Budgets
             missed += isMissed ? 1 : 0;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {budget.Name} | {budget.Beside} | {work:0.0} | {bare:0.0} | {work / bare:0.00} | {budget.Most:0.0} | {(isMissed ? "missed" : "")} |"));
+                $"| {budget.Name} | {budget.Beside} | {work:0.0} | {bare:0.0} | {work / bare:0.00} | {budget.Most:0.0} | "
+                    + $"{(isMissed ? "missed" : "")} |"));
         }
 
         return missed;
