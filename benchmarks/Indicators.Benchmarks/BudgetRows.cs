@@ -45,18 +45,22 @@ internal static class BudgetRows
         Of("亿元 against 万元", "decimal comparison", 2, Compared, n => Orders(n, HundredMillions, TenThousands)),
         Of("亩 against 公顷", "decimal comparison", 2, Compared, n => Orders(n, Mus, Hectares)),
         Of("reading eight forms", "decimal.Parse of their digits", 2.5, n => Parsed(n, Digits), n => Read(n, Plain)),
-        .. Plain.Select((literal, at) => Of("reading " + literal, "decimal.Parse of its digits", 2.5, n => Parsed(n, [Digits[at]]), n => Read(n, [literal]))),
+        .. Plain.Select((literal, at) =>
+            Of("reading " + literal, "decimal.Parse of its digits", 2.5, n => Parsed(n, [Digits[at]]), n => Read(n, [literal]))),
         Of("reading 三万亿元", "3万亿元", 2, n => Read(n, ["3万亿元"]), n => Read(n, ["三万亿元"])),
         Of("reading 百分之三十六点一", "36.1%", 2, n => Read(n, ["36.1%"]), n => Read(n, ["百分之三十六点一"])),
         Of("reading 3%—5%", "3%", 2, n => Read(n, ["3%"]), n => Read(n, ["3%—5%"])),
         Of("reading CNY 620 billion", "6200亿元", 2, n => Read(n, ["6200亿元"]), n => Read(n, ["CNY 620 billion"])),
         Of("reading 12.7 thousand enterprises", "1.27万家", 2, n => Read(n, ["1.27万家"]), n => Read(n, ["12.7 thousand enterprises"])),
         Of("writing a catalogue", "source-generated POCO", 1, n => Canonical.WrittenPlain(n), n => Canonical.Written(n)),
-        Of("reading a catalogue", "source-generated POCO", 0.7, n => Canonical.ReadPlain(n, Canonical.Utf8), n => Canonical.Read(n, Canonical.File)),
-        Of("reading one in another form", "source-generated POCO", 0.7, n => Canonical.ReadPlain(n, Canonical.Other), n => Canonical.Read(n, Canonical.OtherFile)),
+        Of("reading a catalogue", "source-generated POCO", 0.7,
+            n => Canonical.ReadPlain(n, Canonical.Utf8), n => Canonical.Read(n, Canonical.File)),
+        Of("reading one in another form", "source-generated POCO", 0.7,
+            n => Canonical.ReadPlain(n, Canonical.Other), n => Canonical.Read(n, Canonical.OtherFile)),
     ];
 
-    private static Budget Of(string name, string beside, double? most, Func<int, long> bare, Func<int, long> work) => new(name, beside, most, bare, work);
+    private static Budget Of(string name, string beside, double? most, Func<int, long> bare, Func<int, long> work) =>
+        new(name, beside, most, bare, work);
 
     private static Quantity[] Of(decimal[] numbers, Unit unit) => [.. numbers.Select(number => new Quantity(number, unit))];
 
