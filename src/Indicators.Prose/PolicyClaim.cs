@@ -54,9 +54,11 @@ public sealed record PolicyClaim
     /// <see cref="Value"/>
     /// is then the first for each one of the second, and of more than two the first.
     /// </summary>
-    public IReadOnlyList<decimal> Parts { get => _more as ProportionParts ?? (IReadOnlyList<decimal>)[]; init => _more = value.Count == 0
-        ? _more
-        : new ProportionParts(value); }
+    public IReadOnlyList<decimal> Parts
+    {
+        get => _more as ProportionParts ?? (IReadOnlyList<decimal>)[];
+        init => _more = value.Count == 0 ? _more : new ProportionParts(value);
+    }
 
     /// <summary>The count prefix of the number: 亿 in 6200亿元.</summary>
     public UnitScale Scale { get => (UnitScale)_scale; init => _scale = (byte)value; }

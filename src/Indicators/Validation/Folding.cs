@@ -25,7 +25,8 @@ internal static class Folding
             Finding[] all = [.. cause.OrderBy(finding => string.Join('\n', finding.Diagnostic.Arguments), StringComparer.Ordinal)];
             folded.UnionWith(all);
             first.Add(all[0]
-                with { Count = all.Length, Figures = [.. all.SelectMany(finding => finding.Figures).Distinct().Take(FiguresShown)] });
+                with
+            { Count = all.Length, Figures = [.. all.SelectMany(finding => finding.Figures).Distinct().Take(FiguresShown)] });
         }
 
         findings.RemoveAll(folded.Contains);

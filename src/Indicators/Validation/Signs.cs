@@ -24,8 +24,11 @@ internal static class Signs
 
     /// <summary>True for amounts that are not declared to be on either side of zero: no goal asks them to fall by more than all.</summary>
     public static bool IsAmount(Indicator indicator) =>
-        indicator is { Sign: not AmountSign.Any,
-            Kind: IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity };
+        indicator is
+        {
+            Sign: not AmountSign.Any,
+            Kind: IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity
+        };
 
     private static bool IsThing(Indicator indicator) => indicator.Unit is { IsAdditive: true, Dimension.IsMoney: false } unit
         && unit.Dimension != Dimension.Ratio && unit.Dimension != Dimension.Points;

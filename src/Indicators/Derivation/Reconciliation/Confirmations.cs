@@ -33,8 +33,11 @@ internal static class Confirmations
     private static Equation Alike(Term[] terms)
     {
         string times = terms.Sum(TimesSaid).ToString(CultureInfo.InvariantCulture);
-        return new Equation(StandardRelations.Repetition, SameShape.Plain, terms) { Notes = [times],
-            Verdict = ReconciliationVerdict.Agrees };
+        return new Equation(StandardRelations.Repetition, SameShape.Plain, terms)
+        {
+            Notes = [times],
+            Verdict = ReconciliationVerdict.Agrees
+        };
     }
 
     /// <summary>How often a figure stands in its sources: every place that is named counts.</summary>

@@ -115,22 +115,22 @@ internal static partial class StandardRelations
 
     public static Relation IncrementGrowth { get; } =
         new("increment-growth", "增量与增速", "increment and growth", "increment base growth", "base")
-    {
-        Shape = ProductShape.OfPercent,
-        Finder = new IncrementGrowthFinder(),
-        Sentence = new(
+        {
+            Shape = ProductShape.OfPercent,
+            Finder = new IncrementGrowthFinder(),
+            Sentence = new(
             "equation.increment-growth",
             "{0:name}：至{1}新增{2}、增速{3}，所需基数为{4}[；以公布的基数计为{5}]。",
             "{0:name}: {2} with {3} by {1} needs a base of {4}[; on what is published it is {5}].",
             "base.name increment.when increment.text growth.signed implied base.bases"),
-        Reports =
+            Reports =
         [
             RelationReport.Certain("IND3008", "IncrementContradictsGrowth"),
             new(ReportCase.Uncertain, "IND3009", "IncrementFitsNoBase", DiagnosticSeverity.Warning,
                 "{0:series}：至{1}新增{2}、增速{3}，与公布的净基数都对不上（{5}；所需基数为{4}）。是否为毛新增（新认定）？净增还是毛增未说明。",
                 "{0:series}: {2} with {3} by {1} fits no net base ({5}; it needs {4}). A gross count? Net or gross is not declared."),
         ],
-    };
+        };
 
     public static Relation GrowthChain { get; } = new("growth-chain", "逐年增速", "growth year by year", "whole years…", "whole")
     {
@@ -255,18 +255,18 @@ internal static partial class StandardRelations
 
     public static Relation Wording { get; } =
         new("wording", "目标的两种表述", "two wordings of a target", "threshold baseline change", "threshold")
-    {
-        Shape = ProductShape.Plain,
-        Finder = new WordingFinder(),
-        Sentence = new(
+        {
+            Shape = ProductShape.Plain,
+            Finder = new WordingFinder(),
+            Sentence = new(
             "equation.wording",
             "目标“{0:target}”（{1}）：基数{2}、{3}，则目标应为{4}[；写明的目标为{5}]。",
             "Target '{0:target}' ({1}): {3} on a baseline of {2} implies {4}[; stated: {5}].",
             "threshold.name threshold.when baseline.text change.change implied threshold.text"),
-        Traits = RelationTraits.LimitsZeros | RelationTraits.OfDifferences,
-        Reports = [RelationReport.Certain("IND3030", "TargetWordingsContradict"),
+            Traits = RelationTraits.LimitsZeros | RelationTraits.OfDifferences,
+            Reports = [RelationReport.Certain("IND3030", "TargetWordingsContradict"),
             RelationReport.Uncertain("IND3031", "TargetWordingsNotReconciled")],
-    };
+        };
 
     public static Relation GrowthOfParts { get; } = new("growth-of-parts", "总体与各部分增速", "growth of whole and parts", "whole parts…", "whole")
     {
@@ -317,19 +317,19 @@ internal static partial class StandardRelations
 
     public static Relation Completion { get; } =
         new("completion", "完成年度目标", "completion of the year's goal", "value goal completion", "completion")
-    {
-        Shape = ProductShape.Plain,
-        Finder = new CompletionFinder(),
-        Sentence = new(
+        {
+            Shape = ProductShape.Plain,
+            Finder = new CompletionFinder(),
+            Sentence = new(
             "equation.completion",
             "{0:name}：{1}的{2}比年度目标{4}（{3:called}），完成率应为{5}[；公布数为{6}]。",
             "{0:name}: {2} in {1} over the goal of {4} ({3:called}) implies a completion of {5}[; published: {6}].",
             "completion.name completion.when value.text goal.name note0 implied completion.text"),
-        Reports = Always("IND3046", "CompletionNotReconciled", DiagnosticSeverity.Warning,
+            Reports = Always("IND3046", "CompletionNotReconciled", DiagnosticSeverity.Warning,
             "{0:series}：{1}的{2}比年度目标{4}（{3:called}），完成率应为{5}；公布数为{6}。请核对数值、目标与完成率。",
             "{0:series}: {2} in {1} over the goal of {4} ({3:called}) implies a completion of {5}; published: {6}. Check value, goal and "
                 + "completion."),
-    };
+        };
 
     public static Relation Lead { get; } = new("lead", "超序时进度", "lead over the schedule", "lead completion", "lead")
     {

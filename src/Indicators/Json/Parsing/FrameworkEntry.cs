@@ -47,13 +47,13 @@ internal struct FrameworkEntry : IEntry<PolicyFramework>
 
     public readonly PolicyFramework Build(ref LocatedReader reader, CatalogParseState session, int start) =>
         new(_id!, _code!, _name!, _asOf!.Value, _tiers!)
-    {
-        SubjectId = _subject,
-        CodeMeaning = _codeMeaning,
-        Members = _members ?? [],
-        SupersedesId = _supersedes,
-        SourceId = _source,
-        Note = _note,
-        Place = session.Place,
-    };
+        {
+            SubjectId = _subject,
+            CodeMeaning = _codeMeaning,
+            Members = _members ?? [],
+            SupersedesId = _supersedes,
+            SourceId = _source,
+            Note = _note,
+            Place = session.Place,
+        };
 }

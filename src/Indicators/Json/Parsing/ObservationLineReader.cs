@@ -59,7 +59,8 @@ internal sealed class ObservationLineReader
             var place = new SourceLocation(_file, "$", _lines.Number, 1);
             string length = TextPreview.Of(_lines.Length);
             Report(new Diagnostic(CatalogErrors.FileTooLarge, place, length,
-                TextPreview.Of(_options.MaxLineBytes)) { Words = JsonWords.Alone });
+                TextPreview.Of(_options.MaxLineBytes))
+            { Words = JsonWords.Alone });
             return false;
         }
 

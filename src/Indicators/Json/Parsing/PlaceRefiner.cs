@@ -27,6 +27,7 @@ internal static class PlaceRefiner
             || !places.TryGetValue((file, location.Path), out (int Line, int Column) place))
             return found;
         return new Diagnostic(found.Descriptor, location with { Line = place.Line, Column = place.Column },
-            found.Arguments) { Words = found.Words };
+            found.Arguments)
+        { Words = found.Words };
     }
 }

@@ -30,7 +30,11 @@ internal struct TransformationBaseEntry : IEntry<TransformationForm>
     {
         if (_period is null && _subject is null && _indicator is null)
             reader.Fault(start, CatalogErrors.NothingStated, Shape.Title, Shape.Listed());
-        return new TransformationForm(TransformationKind.Level) { BasePeriod = _period, BaseSubjectId = _subject,
-            BaseIndicatorId = _indicator };
+        return new TransformationForm(TransformationKind.Level)
+        {
+            BasePeriod = _period,
+            BaseSubjectId = _subject,
+            BaseIndicatorId = _indicator
+        };
     }
 }

@@ -26,17 +26,17 @@ public readonly partial struct Transformation
         bool annualised = false,
         ComparisonBasis basis = ComparisonBasis.Unstated) =>
             Checked(new TransformationForm(Vocabulary.Transformations.Require(kind, nameof(kind)))
-        {
-            Of = of,
-            BasePeriod = basePeriod,
-            BaseSubjectId = Identifier.RequireOrNull(baseSubjectId, nameof(baseSubjectId)),
-            BaseIndicatorId = Identifier.RequireOrNull(baseIndicatorId, nameof(baseIndicatorId)),
-            Years = years,
-            Universe = Identifier.RequireOrNull(universe, nameof(universe)),
-            IsSeasonallyAdjusted = seasonallyAdjusted,
-            IsAnnualised = annualised,
-            Basis = Vocabulary.ComparisonBases.Require(basis, nameof(basis)),
-        });
+            {
+                Of = of,
+                BasePeriod = basePeriod,
+                BaseSubjectId = Identifier.RequireOrNull(baseSubjectId, nameof(baseSubjectId)),
+                BaseIndicatorId = Identifier.RequireOrNull(baseIndicatorId, nameof(baseIndicatorId)),
+                Years = years,
+                Universe = Identifier.RequireOrNull(universe, nameof(universe)),
+                IsSeasonallyAdjusted = seasonallyAdjusted,
+                IsAnnualised = annualised,
+                Basis = Vocabulary.ComparisonBases.Require(basis, nameof(basis)),
+            });
 
     /// <summary>Growth since a base period, over all of the time between: 比2020年增长.</summary>
     public static Transformation GrowthSince(TimePeriod basePeriod) => Create(TransformationKind.GrowthSince, basePeriod: basePeriod);

@@ -73,8 +73,11 @@ public sealed record Target : ICatalogItem
     public TargetReading Reads { get; init => field = Vocabulary.TargetReadings.Require(value, nameof(Reads)); }
 
     /// <summary>Who is to bring it about, the leads first as the plan lists them; empty where nobody is named.</summary>
-    public IReadOnlyList<ResponsibleParty> Responsible { get; init => field =
-        ValueList<ResponsibleParty>.Of(value, nameof(Responsible)); } =
+    public IReadOnlyList<ResponsibleParty> Responsible
+    {
+        get; init => field =
+        ValueList<ResponsibleParty>.Of(value, nameof(Responsible));
+    } =
         ValueList<ResponsibleParty>.Empty;
 
     /// <summary>The id of the target it is a part of; or null.</summary>

@@ -54,8 +54,12 @@ internal readonly struct CumulativeAssessor(TargetQuestion asked, ResolvedGoal g
             Current = total.Last,
             Goal = goal,
             Taken = Taken(year),
-            Parts = new InputParts { MissingYears = total.MissingYears, Summands = total.Parts > 1 ? total.Summands : [],
-                IsUsedUp = isUsedUp },
+            Parts = new InputParts
+            {
+                MissingYears = total.MissingYears,
+                Summands = total.Parts > 1 ? total.Summands : [],
+                IsUsedUp = isUsedUp
+            },
         };
         return new ProgressAssessment(inputs, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(year) });
     }

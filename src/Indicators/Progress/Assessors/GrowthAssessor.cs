@@ -23,8 +23,11 @@ internal static class GrowthAssessor
         TimePeriod period = current.Period!.Value;
         bool isPart = period.End < due.End;
         // Growth so far stands for that of the year.
-        var inputs = new TargetInputs(asked) { Current = current,
-            Taken = isPart ? [new Substitution(SubstitutionKind.PartOfPeriod, due.ToString(), period.ToString())] : [] };
+        var inputs = new TargetInputs(asked)
+        {
+            Current = current,
+            Taken = isPart ? [new Substitution(SubstitutionKind.PartOfPeriod, due.ToString(), period.ToString())] : []
+        };
         YearToDateFigures? year = isPart ? OfTheYear(asked, rate, due, period) : null;
         return Judge(asked, rate, inputs, asked.Read(current.Figure, StandardUnits.Percent), period.End == asked.Target.DueDate, year);
     }

@@ -15,8 +15,11 @@ internal static class LevelGrowthAssessor
     {
         TimePeriod due = asked.Target.DuePeriod;
         if (asked.Indicator.GrowthBasis.IsApartFromLevels
-            || asked.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear,
-            Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
+            || asked.Key.Transformation is not
+            {
+                Kind: TransformationKind.Level or TransformationKind.GrowthOnYear,
+                Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal
+            } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
             || YearFigures.BeforeOrNull(due) is not { } last)
             return null;
         TargetQuestion levels = asked with { Key = asked.Key.ToLevel() };

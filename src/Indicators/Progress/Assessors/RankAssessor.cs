@@ -23,12 +23,20 @@ internal readonly struct RankAssessor(TargetQuestion asked, ResolvedGoal goal, T
             return asked.No(Obstacle.UnitMismatch);
         BaselineFigure baseline = Baseline(asked, ranks);
         var resolved = new ResolvedGoal(Unit.One, GoalSide.AtMost, 0m, goal.Rank);
-        var inputs = new TargetInputs(asked) { Current = current, Goal = resolved, BaselineObservation = baseline.Observation,
-            StatedBaseline = baseline.Stated };
+        var inputs = new TargetInputs(asked)
+        {
+            Current = current,
+            Goal = resolved,
+            BaselineObservation = baseline.Observation,
+            StatedBaseline = baseline.Stated
+        };
         Measure value = current.Figure.MeasureIn(Unit.One, FigureReading.Written);
         Measure? start = baseline.Figure?.MeasureIn(Unit.One, FigureReading.Written);
-        var measures = new Measures(new AssessmentNumbers { JudgedValue = value, JudgedBaseline = start }) { Beside =
-            new NumbersBeside { Places = PlacesMoved.Of(value, start, goal.Rank) } };
+        var measures = new Measures(new AssessmentNumbers { JudgedValue = value, JudgedBaseline = start })
+        {
+            Beside =
+            new NumbersBeside { Places = PlacesMoved.Of(value, start, goal.Rank) }
+        };
         var judge = new RankAssessor(asked, resolved, current.Period!.Value, value, start);
         return new ProgressAssessment(inputs, judge.Judge(Achieved.By(resolved, value)), measures);
     }

@@ -58,8 +58,13 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         bool isOnLastYear = !goal.NeedsBaseline || known.BaselinePeriod == YearFigures.BeforeOrNull(Year);
         YearToDateFigures figures = YearFigures.Of(asked, asked.Key, Year, total, goal, isOnLastYear);
-        var numbers = new AssessmentNumbers { JudgedValue = total.Sum, JudgedBaseline = Measure.Exactly(0m), TimeShare = time,
-            Projected = figures.Projected };
+        var numbers = new AssessmentNumbers
+        {
+            JudgedValue = total.Sum,
+            JudgedBaseline = Measure.Exactly(0m),
+            TimeShare = time,
+            Projected = figures.Projected
+        };
         if (goal.Side == GoalSide.Within && BudgetVerdict.TryUseOfRange(ref numbers, goal, time))
             return Made(BudgetVerdict.Stay(asked, goal, numbers, slack: 0m), numbers, figures, isUsedUp: true);
         Measure share = default;
@@ -95,7 +100,8 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
             Goal = goal,
             Taken = taken,
             Parts = known.Parts
-                with { Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp, ThresholdBaseline = baseline },
+                with
+            { Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp, ThresholdBaseline = baseline },
         };
         return new ProgressAssessment(inputs, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(figures) });
     }

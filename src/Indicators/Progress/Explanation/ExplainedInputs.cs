@@ -113,8 +113,11 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
         if (inputs.BaselineObservation is { } observed)
             steps.Cite(ExplanationKind.Baseline, Term(inputs, observed));
         else if (inputs.Baseline is { } stated)
-            steps.Say(ExplanationKind.Baseline, language => new ExplanationTerm(stated, inputs.BaselinePeriod) { IsStated = true,
-                IsCounted = inputs.Target.Goal is RankGoal }.ToText(language), new ExplanationTerm(stated, inputs.BaselinePeriod));
+            steps.Say(ExplanationKind.Baseline, language => new ExplanationTerm(stated, inputs.BaselinePeriod)
+            {
+                IsStated = true,
+                IsCounted = inputs.Target.Goal is RankGoal
+            }.ToText(language), new ExplanationTerm(stated, inputs.BaselinePeriod));
     }
 
     private string Terms(Language language)

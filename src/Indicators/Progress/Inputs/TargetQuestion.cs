@@ -154,8 +154,13 @@ internal sealed record TargetQuestion
             resolved = Near(about, observed);
         if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About }
             && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
-            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance,
-                UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
+            resolved = side with
+            {
+                Side = GoalSide.Within,
+                Offset = side.Offset - side.Tolerance,
+                UpperOffset = side.Offset + side.Tolerance,
+                Tolerance = 0m
+            };
         return obstacle;
     }
 
@@ -166,8 +171,11 @@ internal sealed record TargetQuestion
         decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension
             ? figure.Resolution.AmountOrNull(goal.Unit) ?? 0m
             : 0m;
-        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m),
-            ToleranceSlope = goal.ToleranceSlope * times };
+        return goal with
+        {
+            Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m),
+            ToleranceSlope = goal.ToleranceSlope * times
+        };
     }
 
     /// <summary>The targets that are a part of the one asked about.</summary>

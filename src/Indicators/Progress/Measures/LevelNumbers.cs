@@ -43,13 +43,19 @@ internal readonly struct LevelNumbers(TargetInputs inputs, LevelWay way)
     {
         if (!way.HasWideWay || _goal.Side == GoalSide.Within || inputs.Target.Path.Kind == TargetPathKind.Milestones
             || way.Elapsed is not { Unit: ElapsedUnit.Months } elapsed
-            || wide is not { JudgedValue.Value: not null, JudgedBaseline.Value: not null, ProjectedDate: not null,
-                Completion.Value: not null, GrowthRatio.Value: not null }
+            || wide is not
+            {
+                JudgedValue.Value: not null, JudgedBaseline.Value: not null, ProjectedDate: not null,
+                Completion.Value: not null, GrowthRatio.Value: not null
+            }
             || (way.IsCompound && wide.LogCompletion.Value is null))
             return false;
         return elapsed.Elapsed >= elapsed.Total
-            || wide is { Projected.Value: not null, RequiredPace.Value: not null, RequiredGrowth.Value: not null,
-                Acceleration.Value: not null };
+            || wide is
+            {
+                Projected.Value: not null, RequiredPace.Value: not null, RequiredGrowth.Value: not null,
+                Acceleration.Value: not null
+            };
     }
 
     private AssessmentNumbers Read(FigureReading reading)

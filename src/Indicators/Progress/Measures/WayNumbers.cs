@@ -119,10 +119,10 @@ internal readonly struct WayNumbers
     {
         box = default;
         return inputs is
-            {
-                Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } },
-                Goal: { } goal, Current: { } current, Baseline: { } baseline
-            }
+        {
+            Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } },
+            Goal: { } goal, Current: { } current, Baseline: { } baseline
+        }
             && inputs.Target.Path.Kind != TargetPathKind.Milestones
             && ScaledBox.TryOf(goal, current.Figure, baseline, inputs.Options.Reading, out box) && box.HasWay;
     }

@@ -20,13 +20,17 @@ internal static class TwoReadings
         if (measures.YearToDate is { } year && wide.Measures.YearToDate is { } wider)
             measures = measures with { Beside = measures.Beside with { YearToDate = JoinedNumbers.Join(year, wider) } };
         Verdict verdict = written.Verdict with { Possible = OpenStatuses.Of(written.Status, wide.Status, wide.Reason, wide.IsMet) };
-        return new ProgressAssessment(WithReference(written.Inputs, wide.Inputs.Reference), verdict, measures) { Widened = wide,
-            YearlyTargets = written.YearlyTargets };
+        return new ProgressAssessment(WithReference(written.Inputs, wide.Inputs.Reference), verdict, measures)
+        {
+            Widened = wide,
+            YearlyTargets = written.YearlyTargets
+        };
     }
 
     private static TargetInputs WithReference(TargetInputs written, ReferenceValue? wide) =>
         written.Reference is { } reference && wide is { } other
         ? written
-            with { Parts = written.Parts with { Reference = reference with { Value = JoinedNumbers.Join(reference.Value, other.Value) } } }
+            with
+        { Parts = written.Parts with { Reference = reference with { Value = JoinedNumbers.Join(reference.Value, other.Value) } } }
         : written;
 }

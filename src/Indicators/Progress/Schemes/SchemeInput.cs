@@ -87,8 +87,10 @@ public sealed record SchemeInput
     /// The values wanted on the way, in months from the baseline; a scheme that compares with the time compares with them instead. Empty
     /// for a straight line.
     /// </summary>
-    public IReadOnlyList<Methods.PlanPoint> Milestones { get; init => field = ValueList<Methods.PlanPoint>.Of(value, nameof(Milestones));
-        } = ValueList<Methods.PlanPoint>.Empty;
+    public IReadOnlyList<Methods.PlanPoint> Milestones
+    {
+        get; init => field = ValueList<Methods.PlanPoint>.Of(value, nameof(Milestones));
+    } = ValueList<Methods.PlanPoint>.Empty;
 
     /// <summary>
     /// True for a ceiling, or a range, that the sum of a flow uses up over the time: below it nothing is met before the due date, and what

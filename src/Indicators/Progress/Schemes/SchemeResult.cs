@@ -19,9 +19,12 @@ public sealed record SchemeResult
     /// <summary>
     /// Every class that the rounding of the figures leaves possible, best first, those of <see cref="Classes"/> among them.
     /// </summary>
-    public IReadOnlyList<ProgressClass> Possible { get => field.Count == 0
+    public IReadOnlyList<ProgressClass> Possible
+    {
+        get => field.Count == 0
         ? Classes
-        : field; private init => field = ValueList<ProgressClass>.Of(value, nameof(Possible)); } = ValueList<ProgressClass>.Empty;
+        : field; private init => field = ValueList<ProgressClass>.Of(value, nameof(Possible));
+    } = ValueList<ProgressClass>.Empty;
 
     /// <summary>The class where it is certain; null where there are several or none.</summary>
     public ProgressClass? Certain => Classes.Count == 1 ? Classes[0] : null;

@@ -22,7 +22,10 @@ internal sealed class BaseNotBefore() : CatalogRule("IND2009", DiagnosticSeverit
     {
         Finding finding =
             FindingAt(observation, "transformation.base.period", observation.Series.ToString(), period.ToString(), start.ToString());
-        return finding with { Figures =
-            [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.Series.ToString(), start.ToString(), start)] };
+        return finding with
+        {
+            Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.Series.ToString(), start.ToString(), start)]
+        };
     }
 }

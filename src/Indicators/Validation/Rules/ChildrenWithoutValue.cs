@@ -8,8 +8,11 @@ internal sealed class ChildrenWithoutValue() : CatalogRule("IND3063", Diagnostic
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Composition composition in context.Catalog.Compositions.Where(composition => composition is { IsOverChildren: true,
-            Kind: CompositionKind.Complete }))
+        foreach (Composition composition in context.Catalog.Compositions.Where(composition => composition is
+        {
+            IsOverChildren: true,
+            Kind: CompositionKind.Complete
+        }))
         {
             foreach (Series whole in context.Catalog.SeriesOfIndicator(composition.WholeIndicatorId)
                 .Where(series => IsWhole(composition, series)))

@@ -18,7 +18,8 @@ internal sealed class CompositionsExclude() : CatalogRule("IND1018", DiagnosticS
                     && CompositionTerms.HoldTogether(fewer, other.Composition)).Composition;
                 if (more is not null)
                     context.Report(FindingAt(fewer.Location, "parts", fewer.Id, more.Id)
-                        with { ItemId = fewer.Id, Figures = CompositionTerms.Figures(fewer, more) });
+                        with
+                    { ItemId = fewer.Id, Figures = CompositionTerms.Figures(fewer, more) });
             }
         }
     }

@@ -36,8 +36,11 @@ internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity
         Finding finding = FindingAt(
             second, "value", second.SourceId!, first.Series.ToString(), second.Series.ToString(), second.Period.ToString()!,
                 second.Figure.Literal);
-        return finding with { Cause = CauseOf(first.Series, second.Series),
-            Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)] };
+        return finding with
+        {
+            Cause = CauseOf(first.Series, second.Series),
+            Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)]
+        };
     }
 
     /// <summary>A column of one indicator entered for another, or the row of one subject for another.</summary>

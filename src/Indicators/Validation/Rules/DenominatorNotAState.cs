@@ -15,7 +15,8 @@ internal sealed class DenominatorNotAState() : CatalogRule("IND2020", Diagnostic
             string time = Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt);
             Finding finding = FindingAt(indicator.Location, "denominatorAt", indicator.Id, time, indicator.DenominatorId ?? "—");
             context.Report(finding
-                with { IndicatorId = indicator.Id, Figures = [FindingFigures.Text(FigureRoles.Stated, indicator.Id, time)] });
+                with
+            { IndicatorId = indicator.Id, Figures = [FindingFigures.Text(FigureRoles.Stated, indicator.Id, time)] });
         }
     }
 }

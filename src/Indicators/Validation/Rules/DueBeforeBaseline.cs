@@ -16,7 +16,10 @@ internal sealed class DueBeforeBaseline() : CatalogRule("IND4007", DiagnosticSev
     private Finding FindingOf(Target target, TimePeriod start)
     {
         Finding finding = FindingAt(target, "baseline.period", target.Id, start.ToString(), TimePeriod.Day(target.DueDate).ToString());
-        return finding with { Figures =
-            [.. finding.Figures, FindingFigures.Text(FigureRoles.Baseline, target.Id, start.ToString(), start, target.Location)] };
+        return finding with
+        {
+            Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Baseline, target.Id, start.ToString(), start, target.Location)]
+        };
     }
 }

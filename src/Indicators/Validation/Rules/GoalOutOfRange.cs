@@ -14,7 +14,8 @@ internal sealed class GoalOutOfRange() : CatalogRule("IND4019", DiagnosticSeveri
             {
                 Finding finding = FindingAt(target, "goal", target.Id, figure.Literal, limit);
                 context.Report(finding
-                    with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, target.Series.IndicatorId, limit)] });
+                    with
+                { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, target.Series.IndicatorId, limit)] });
             }
         }
     }

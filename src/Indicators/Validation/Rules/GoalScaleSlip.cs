@@ -26,8 +26,11 @@ internal sealed class GoalScaleSlip() : CatalogRule("IND2004", DiagnosticSeverit
     private void CompareByYear(RuleContext context, Target target, Figure total)
     {
         Observation? year = context.Catalog.SeriesOf(target).Observations
-            .LastOrDefault(observation => observation is { Period.WholeMonths: 12, IsResult: true,
-                Figure: { IsRange: false, Amount: > 0m } });
+            .LastOrDefault(observation => observation is
+            {
+                Period.WholeMonths: 12, IsResult: true,
+                Figure: { IsRange: false, Amount: > 0m }
+            });
         int years = ((target.Span ?? target.DuePeriod).WholeMonths ?? 0) / 12;
         if (year is null || years < 1 || year.Figure.Dimension != total.Dimension)
             return;

@@ -37,7 +37,10 @@ internal sealed class GrowthAcrossBreak() : CatalogRule("IND2013", DiagnosticSev
         TimePeriod at = TimePeriod.Day(day);
         Finding finding =
             FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), start.ToString(), at.ToString());
-        return finding with { Figures =
-            [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, at.ToString(), at)] };
+        return finding with
+        {
+            Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, at.ToString(), at)]
+        };
     }
 }

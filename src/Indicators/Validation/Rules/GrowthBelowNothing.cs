@@ -15,8 +15,11 @@ internal sealed class GrowthBelowNothing() : CatalogRule("IND3058", DiagnosticSe
                 if (!IsBelow(observation.Figure))
                     continue;
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
-                context.Report(finding with { Figures =
-                    [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "-100%")] });
+                context.Report(finding with
+                {
+                    Figures =
+                    [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "-100%")]
+                });
             }
         }
     }

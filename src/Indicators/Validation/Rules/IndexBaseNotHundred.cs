@@ -25,7 +25,10 @@ internal sealed class IndexBaseNotHundred() : CatalogRule("IND2012", DiagnosticS
     private Finding FindingOf(Observation observation, TimePeriod start)
     {
         Finding finding = FindingAt(observation, "value", observation.Series.ToString(), start.ToString(), observation.Figure.Literal);
-        return finding with { Figures =
-            [.. finding.Figures, FindingFigures.Number(FigureRoles.Expected, observation.Series.IndicatorId, (int)Hundred)] };
+        return finding with
+        {
+            Figures =
+            [.. finding.Figures, FindingFigures.Number(FigureRoles.Expected, observation.Series.IndicatorId, (int)Hundred)]
+        };
     }
 }

@@ -9,7 +9,8 @@ internal sealed class IndicatorNeverUsed() : CatalogRule("IND1015", DiagnosticSe
         HashSet<string> used = UsedBy(context.Catalog);
         foreach (Indicator indicator in context.Catalog.Indicators.Where(indicator => !used.Contains(indicator.Id)))
             context.Report(FindingAt(indicator.Location, "id", indicator.Id)
-                with { Figures = [FindingFigures.Number(FigureRoles.Stated, indicator.Id, 0)] });
+                with
+            { Figures = [FindingFigures.Number(FigureRoles.Stated, indicator.Id, 0)] });
     }
 
     private static HashSet<string> UsedBy(IndicatorCatalog catalog)

@@ -16,7 +16,8 @@ internal sealed class LaterGoalAsksLess() : CatalogRule("IND4006", DiagnosticSev
     private void Check(RuleContext context, Target[] byDue)
     {
         int sign = context.Catalog.SeriesOf(byDue[0])
-            .Indicator.Direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
+            .Indicator.Direction switch
+        { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
         for (int i = 1; i < byDue.Length; i++)
         {
             (Target earlier, Target later) = (byDue[i - 1], byDue[i]);

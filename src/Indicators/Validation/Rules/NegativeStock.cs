@@ -14,7 +14,8 @@ internal sealed class NegativeStock() : CatalogRule("IND3054", DiagnosticSeverit
                     continue;
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
                 context.Report(finding
-                    with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 0)] });
+                    with
+                { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 0)] });
             }
         }
     }

@@ -20,7 +20,10 @@ internal sealed class PublishedBeforeSource() : CatalogRule("IND5002", Diagnosti
     {
         Finding finding = FindingAt(observation, "published", observation.Series.ToString(), TimePeriod.Day(day).ToString(),
             observation.SourceId!, published.ToString());
-        return finding with { Figures =
-            [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.SourceId!, published.ToString(), published)] };
+        return finding with
+        {
+            Figures =
+            [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.SourceId!, published.ToString(), published)]
+        };
     }
 }

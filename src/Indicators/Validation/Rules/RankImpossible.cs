@@ -12,7 +12,8 @@ internal sealed class RankImpossible() : CatalogRule("IND3056", DiagnosticSeveri
             {
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
                 context.Report(finding
-                    with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 1)] });
+                    with
+                { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 1)] });
             }
         }
     }

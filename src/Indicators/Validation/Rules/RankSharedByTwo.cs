@@ -10,8 +10,11 @@ internal sealed class RankSharedByTwo() : CatalogRule("IND3057", DiagnosticSever
         foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.IsRank)
             .OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
         {
-            foreach (Observation observation in series.Observations.Where(observation => observation is { Period: not null,
-                Figure: { Bound: Bound.Exact, IsRange: false } }))
+            foreach (Observation observation in series.Observations.Where(observation => observation is
+            {
+                Period: not null,
+                Figure: { Bound: Bound.Exact, IsRange: false }
+            }))
             {
                 var place = (series.Key.IndicatorId, series.Transformation, observation.Period!.Value, observation.Figure.Amount);
                 if (!holders.TryAdd(place, observation) && holders[place].Series != observation.Series)

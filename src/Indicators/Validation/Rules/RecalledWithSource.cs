@@ -10,7 +10,8 @@ internal sealed class RecalledWithSource() : CatalogRule("IND5004", DiagnosticSe
         {
             if (observation is { SourceId: { } source, Confidence: Confidence.Recalled })
                 context.Report(FindingAt(observation, "confidence", observation.Series.ToString(), observation.Figure.Literal, source)
-                    with { Cause = source });
+                    with
+                { Cause = source });
         }
     }
 }

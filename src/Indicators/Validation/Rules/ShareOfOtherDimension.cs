@@ -6,8 +6,11 @@ internal sealed class ShareOfOtherDimension() : CatalogRule("IND2017", Diagnosti
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation is { Kind: TransformationKind.Share,
-            BaseIndicatorId: not null }))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation is
+        {
+            Kind: TransformationKind.Share,
+            BaseIndicatorId: not null
+        }))
         {
             Indicator whole = context.Catalog.Indicators[series.Transformation.BaseIndicatorId!];
             if (whole.Unit.Dimension == series.Indicator.Unit.Dimension)

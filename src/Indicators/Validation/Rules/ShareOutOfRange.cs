@@ -11,8 +11,11 @@ internal sealed class ShareOutOfRange() : CatalogRule("IND3055", DiagnosticSever
             foreach (Observation observation in series.Observations.Where(observation => Shares.AreOutside(observation.Figure)))
             {
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
-                context.Report(finding with { Figures =
-                    [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "0%–100%")] });
+                context.Report(finding with
+                {
+                    Figures =
+                    [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "0%–100%")]
+                });
             }
         }
     }

@@ -21,7 +21,10 @@ internal sealed class SubjectNotValid() : CatalogRule("IND2005", DiagnosticSever
     {
         string validity = Validity.Text(subject);
         Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), subject.Id, validity);
-        return finding with { Cause = subject.Id,
-            Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, subject.Id, validity, null, subject.Location)] };
+        return finding with
+        {
+            Cause = subject.Id,
+            Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, subject.Id, validity, null, subject.Location)]
+        };
     }
 }

@@ -23,8 +23,11 @@ internal sealed class GrowthOfPartsFinder : Finder
         select equation;
 
     private static bool IsGrowth(Transformation growth) =>
-        growth is { Kind: TransformationKind.GrowthOnYear or TransformationKind.GrowthOnPrevious or TransformationKind.GrowthSince,
-            IsAnnualised: false } && growth.Of == default;
+        growth is
+        {
+            Kind: TransformationKind.GrowthOnYear or TransformationKind.GrowthOnPrevious or TransformationKind.GrowthSince,
+            IsAnnualised: false
+        } && growth.Of == default;
 
     /// <summary>
     /// Amounts, none of them negative, and not money in single yuan: no region's total is written so, what is earned a head is.

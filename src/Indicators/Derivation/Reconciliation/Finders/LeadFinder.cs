@@ -24,6 +24,7 @@ internal sealed class LeadFinder : SeriesFinder
         decimal passed = months * 100m / 12m;
         var shape = new SumShape(null, new Interval(-(passed + Rounded), -(passed - Rounded)));
         return new Equation(relation, shape, lead,
-            completion) { Notes = [RangeText.Number(passed, 1) + "%", months.ToString(CultureInfo.InvariantCulture)] };
+            completion)
+        { Notes = [RangeText.Number(passed, 1) + "%", months.ToString(CultureInfo.InvariantCulture)] };
     }
 }

@@ -52,7 +52,8 @@ internal sealed class PartsFinder : Finder
         IReadOnlyList<CompositionPart> named, Term whole, List<(Term Term, decimal Factor)> parts)
     {
         yield return new Equation(relation, SumShape.Of(Factors(parts), RoomOf(composition, whole, parts)),
-            TermsOf(whole, parts)) { ItemId = composition.Id };
+            TermsOf(whole, parts))
+        { ItemId = composition.Id };
         var published = parts.FindAll(part => part.Term.IsPublished);
         bool areAmounts = named.All(part => Basis.IsNeverNegative(table.Catalog, part.IndicatorId ?? composition.WholeIndicatorId));
         if (published.Count > 0 && published.Count < parts.Count && areAmounts)
@@ -65,7 +66,8 @@ internal sealed class PartsFinder : Finder
     private static Equation Within(Relation relation, Composition composition, Term whole, List<(Term Term, decimal Factor)> parts,
         bool isAmbiguous = false) =>
         new(relation.Weaker!(), LimitShape.Of(Factors(parts), RoomOf(composition, whole, parts)),
-            TermsOf(whole, parts)) { ItemId = composition.Id, IsAmbiguous = isAmbiguous };
+            TermsOf(whole, parts))
+        { ItemId = composition.Id, IsAmbiguous = isAmbiguous };
 
     private static decimal? FactorOf(CompositionPart part, Unit own, Unit whole) =>
         part.Times is { } times ? UnitFactors.OfProduct(own, times.Quantity, whole) : UnitFactors.Between(whole, own);

@@ -38,6 +38,7 @@ internal sealed class RatioFinder : SeriesFinder
             return null;
         bool isYear = ratio.Period is { WholeMonths: { } months } && months % 12 == 0;
         return new Equation(perHead, new RatioBetweenShape(factor),
-            [ratio, numerator, .. ends]) { Reason = isYear ? NotCheckedReason.None : NotCheckedReason.AverageOfPeriod };
+            [ratio, numerator, .. ends])
+        { Reason = isYear ? NotCheckedReason.None : NotCheckedReason.AverageOfPeriod };
     }
 }
