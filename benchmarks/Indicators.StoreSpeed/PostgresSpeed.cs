@@ -62,7 +62,7 @@ internal sealed class PostgresSpeed(PostgresServer server, string folder, SpeedF
         return path;
     }
 
-    /// <summary>What one writes by hand for the newest published figure of each series: its name, the end of the period and its text.</summary>
+    /// <summary>What one writes by hand for the newest figure of each series: names, the end of the period and its text.</summary>
     private async Task PlainLatestAsync(string connection)
     {
         await using NpgsqlConnection database = await OpenAsync(connection);

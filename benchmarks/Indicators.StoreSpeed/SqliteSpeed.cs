@@ -83,7 +83,7 @@ internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
         return watch.Elapsed;
     }
 
-    /// <summary>What one writes by hand for the newest published figure of each series: its name, the end of the period and its text.</summary>
+    /// <summary>What one writes by hand for the newest figure of each series: names, the end of the period and its text.</summary>
     private Task PlainLatestAsync(string path)
     {
         using SqliteConnection database = Open(path);
