@@ -1,4 +1,4 @@
-namespace Indicators.Validation.Rules;
+namespace Indicators.Validation;
 
 /// <summary>Figures below zero of what can hardly be, where the indicator does not declare whether it can: one finding a series.</summary>
 internal abstract class BelowZeroRule(string id) : CatalogRule(id, DiagnosticSeverity.Information)
