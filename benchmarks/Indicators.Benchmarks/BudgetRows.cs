@@ -131,6 +131,9 @@ internal static class BudgetRows
     /// <summary>A catalogue in its canonical form, with white space left out, and as plain strings.</summary>
     private sealed class Utf8Catalog
     {
+        private static readonly JsonSerializerOptions Unescaped =
+            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
         private readonly IndicatorCatalog _catalog;
         private readonly PlainCatalog _plain;
 
@@ -138,8 +141,7 @@ internal static class BudgetRows
         {
             Utf8 = CatalogText.Of(Entries);
             using JsonDocument document = JsonDocument.Parse(Utf8);
-            var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-            Other = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(document.RootElement, options));
+            Other = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(document.RootElement, Unescaped));
             File = new CatalogFile("catalog.json", Utf8);
             OtherFile = new CatalogFile("catalog.json", Other);
             _catalog = CatalogReader.Read([File]);

@@ -144,7 +144,8 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreTests
             await ExecuteAsync(holder, "drop trigger full_disk on observation");
         }
 
-        (await store.LoadAsync("release", catalog)).Should().Be(new LoadResult("release", catalog.Observations.Count, false));
+        LoadResult loaded = await store.LoadAsync("release", catalog);
+        (loaded.Release, loaded.Observations, loaded.WasThere).Should().Be(("release", catalog.Observations.Count, false));
         (await store.ReadCatalogAsync()).HasSameContent(catalog).Should().BeTrue();
     }
 

@@ -92,13 +92,14 @@ internal sealed class ParquetFiles : IDisposable
         await store.LoadAsync("hard", builder.Build());
     }
 
-    private static async Task WriteRowsAsync(string connection, int n)
+    private async Task WriteRowsAsync(string connection, int n)
     {
         await using var database = new NpgsqlConnection(connection);
         await database.OpenAsync();
         string copy = $"copy ({await File.ReadAllTextAsync(Script("rows.sql"))}) to stdout (format csv, header)";
         using TextReader rows = await database.BeginTextExportAsync(copy);
-        await using StreamWriter file = File.CreateText(Path.Combine("rows", string.Create(CultureInfo.InvariantCulture, $"{n}.csv")));
+        await using StreamWriter file = File.CreateText(
+            Path.Combine(_folder, "rows", string.Create(CultureInfo.InvariantCulture, $"{n}.csv")));
         char[] buffer = new char[1 << 16];
         while (await rows.ReadAsync(buffer) is var count and > 0)
             await file.WriteAsync(buffer.AsMemory(0, count));

@@ -1,4 +1,3 @@
-using Indicators.Prose.Lexicon;
 using Indicators.Prose.Periods;
 using Indicators.Prose.Tokens;
 

@@ -1,5 +1,3 @@
-using Indicators.Tables.Labels;
-
 namespace Indicators.Tables.Statements;
 
 /// <summary>A figure that is understood: what it measures, whose it is, when, how made, and the cell it stands in.</summary>

@@ -37,7 +37,7 @@ public sealed partial class SourceHabitsTests
         // A row of a table that stands in the source as text is one line, however long its names are.
         (string File, int Line, int Length)[] lines = [.. Repository.SourcesUnder(folder).SelectMany(file => File.ReadLines(file)
             .Select((line, index) => (Path.GetRelativePath(Repository.Root, file), index + 1,
-                line.Contains("\"", StringComparison.Ordinal) || line.Count(c => c == '|') < 5 ? line.Length : 0)))];
+                line.Contains('"', StringComparison.Ordinal) || line.Count(c => c == '|') < 5 ? line.Length : 0)))];
         lines.Should().NotBeEmpty();
         lines.Where(line => line.Length > 140).Should().BeEmpty();
     }
