@@ -24,8 +24,7 @@ internal static class Folding
             // By what they say and not by their places: the order of files and entries decides nothing.
             Finding[] all = [.. cause.OrderBy(finding => string.Join('\n', finding.Diagnostic.Arguments), StringComparer.Ordinal)];
             folded.UnionWith(all);
-            first.Add(all[0]
-                with
+            first.Add(all[0] with
             { Count = all.Length, Figures = [.. all.SelectMany(finding => finding.Figures).Distinct().Take(FiguresShown)] });
         }
 

@@ -41,8 +41,8 @@ internal sealed class RelationRule : IReadsRelations
     private static LocalizedText MessageOf(Relation relation, RelationReport report)
     {
         if (report.Zh is null)
-            return ValidationWordings.Table.Text(report.Severity
-                == DiagnosticSeverity.Error ? "contradiction.certain" : "contradiction.uncertain", relation.Sentence.Text);
+            return ValidationWordings.Table.Text(
+                report.Severity == DiagnosticSeverity.Error ? "contradiction.certain" : "contradiction.uncertain", relation.Sentence.Text);
         var text = new Phrase(report.Id, report.Zh, report.En!, []);
         return new LocalizedText(report.AddsToSentence ? text.With([relation.Sentence.Text]) : text);
     }

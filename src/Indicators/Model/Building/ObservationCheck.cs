@@ -111,8 +111,8 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
                 continue;
             repeated.Add(sorted[i]);
             findings.Report(
-                CatalogDiagnostics.DuplicateObservation, sorted[i].Place, null, sorted[i]
-                    .ToString(), first.Place.Location?.ToString() ?? first.ToString());
+                CatalogDiagnostics.DuplicateObservation, sorted[i].Place, null,
+                    sorted[i].ToString(), first.Place.Location?.ToString() ?? first.ToString());
         }
     }
 }

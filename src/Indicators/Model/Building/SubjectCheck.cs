@@ -46,8 +46,8 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
         if (subject.ValidFrom is not { } from || subject.ValidTo is not { } to || from <= to)
             return subject;
         findings.Report(
-            CatalogDiagnostics.ValidityReversed, subject.Place, "validTo", subject.Id, TimePeriod.Day(from).ToString(), TimePeriod.Day(to)
-                .ToString());
+            CatalogDiagnostics.ValidityReversed, subject.Place, "validTo", subject.Id, TimePeriod.Day(from).ToString(),
+                TimePeriod.Day(to).ToString());
         return subject;
     }
 }

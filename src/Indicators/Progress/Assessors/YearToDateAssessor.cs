@@ -99,8 +99,7 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
             Current = total.Last,
             Goal = goal,
             Taken = taken,
-            Parts = known.Parts
-                with
+            Parts = known.Parts with
             { Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp, ThresholdBaseline = baseline },
         };
         return new ProgressAssessment(inputs, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(figures) });

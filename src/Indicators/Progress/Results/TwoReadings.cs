@@ -29,8 +29,7 @@ internal static class TwoReadings
 
     private static TargetInputs WithReference(TargetInputs written, ReferenceValue? wide) =>
         written.Reference is { } reference && wide is { } other
-        ? written
-            with
+        ? written with
         { Parts = written.Parts with { Reference = reference with { Value = JoinedNumbers.Join(reference.Value, other.Value) } } }
         : written;
 }

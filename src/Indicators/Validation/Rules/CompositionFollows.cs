@@ -21,8 +21,7 @@ internal sealed class CompositionFollows() : CatalogRule("IND1017", DiagnosticSe
                 {
                     foreach (Composition follows in byTerms[CompositionTerms.Of(outer, part, inner)]
                         .Where(each => HoldTogether(each, outer, inner) && found.Add(each)))
-                        context.Report(FindingAt(follows.Location, "parts", follows.Id, outer.Id, inner.Id)
-                            with
+                        context.Report(FindingAt(follows.Location, "parts", follows.Id, outer.Id, inner.Id) with
                         { ItemId = follows.Id, Figures = CompositionTerms.Figures(follows, outer, inner) });
                 }
             }

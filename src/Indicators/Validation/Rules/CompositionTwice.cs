@@ -12,8 +12,7 @@ internal sealed class CompositionTwice() : CatalogRule("IND1016", DiagnosticSeve
         {
             Composition first = same.First();
             foreach (Composition other in same.Skip(1).Where(other => CompositionTerms.HoldTogether(first, other)))
-                context.Report(FindingAt(other.Location, "parts", other.Id, first.Id)
-                    with
+                context.Report(FindingAt(other.Location, "parts", other.Id, first.Id) with
                 { ItemId = other.Id, Figures = CompositionTerms.Figures(other, first) });
         }
     }

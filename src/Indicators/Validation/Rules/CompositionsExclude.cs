@@ -17,8 +17,7 @@ internal sealed class CompositionsExclude() : CatalogRule("IND1018", DiagnosticS
                 Composition? more = all.FirstOrDefault(other => terms.IsProperSubsetOf(other.Terms)
                     && CompositionTerms.HoldTogether(fewer, other.Composition)).Composition;
                 if (more is not null)
-                    context.Report(FindingAt(fewer.Location, "parts", fewer.Id, more.Id)
-                        with
+                    context.Report(FindingAt(fewer.Location, "parts", fewer.Id, more.Id) with
                     { ItemId = fewer.Id, Figures = CompositionTerms.Figures(fewer, more) });
             }
         }

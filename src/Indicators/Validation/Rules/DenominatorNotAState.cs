@@ -14,8 +14,7 @@ internal sealed class DenominatorNotAState() : CatalogRule("IND2020", Diagnostic
                 continue;
             string time = Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt);
             Finding finding = FindingAt(indicator.Location, "denominatorAt", indicator.Id, time, indicator.DenominatorId ?? "—");
-            context.Report(finding
-                with
+            context.Report(finding with
             { IndicatorId = indicator.Id, Figures = [FindingFigures.Text(FigureRoles.Stated, indicator.Id, time)] });
         }
     }

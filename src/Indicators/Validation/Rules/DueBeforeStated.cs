@@ -16,8 +16,7 @@ internal sealed class DueBeforeStated() : CatalogRule("IND4023", DiagnosticSever
     private Finding FindingOf(Target target, TimePeriod stated)
     {
         Finding finding = FindingAt(target, target.Due is null ? "span" : "due", target.Id, target.DuePeriod.ToString(), stated.ToString());
-        return finding
-            with
+        return finding with
         { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, target.SourceId!, stated.ToString(), stated)] };
     }
 }

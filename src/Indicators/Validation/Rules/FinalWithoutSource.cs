@@ -10,8 +10,7 @@ internal sealed class FinalWithoutSource() : CatalogRule("IND5003", DiagnosticSe
         {
             if (observation is { SourceId: null, Status: ObservationStatus.Final, Confidence: not Confidence.Recalled })
                 context.Report(FindingAt(observation, "source", observation.Series.ToString(),
-                    observation.Period?.ToString() ?? "not-stated", observation.Figure.Literal)
-                    with
+                    observation.Period?.ToString() ?? "not-stated", observation.Figure.Literal) with
                 { Cause = observation.Series.IndicatorId });
         }
     }

@@ -13,8 +13,7 @@ internal sealed class GoalOutOfRange() : CatalogRule("IND4019", DiagnosticSeveri
             if (target.Goal.FigureOrNull is { } figure && LimitOf(context.Catalog.SeriesOf(target), target.Goal, figure) is { } limit)
             {
                 Finding finding = FindingAt(target, "goal", target.Id, figure.Literal, limit);
-                context.Report(finding
-                    with
+                context.Report(finding with
                 { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, target.Series.IndicatorId, limit)] });
             }
         }

@@ -8,8 +8,7 @@ internal sealed class IndicatorNeverUsed() : CatalogRule("IND1015", DiagnosticSe
     {
         HashSet<string> used = UsedBy(context.Catalog);
         foreach (Indicator indicator in context.Catalog.Indicators.Where(indicator => !used.Contains(indicator.Id)))
-            context.Report(FindingAt(indicator.Location, "id", indicator.Id)
-                with
+            context.Report(FindingAt(indicator.Location, "id", indicator.Id) with
             { Figures = [FindingFigures.Number(FigureRoles.Stated, indicator.Id, 0)] });
     }
 

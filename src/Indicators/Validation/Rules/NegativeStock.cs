@@ -13,8 +13,7 @@ internal sealed class NegativeStock() : CatalogRule("IND3054", DiagnosticSeverit
                 if (!IsNegative(observation.Figure))
                     continue;
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
-                context.Report(finding
-                    with
+                context.Report(finding with
                 { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 0)] });
             }
         }

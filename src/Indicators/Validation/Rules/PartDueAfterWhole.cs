@@ -16,8 +16,8 @@ internal sealed class PartDueAfterWhole() : CatalogRule("IND4010", DiagnosticSev
     private Finding FindingOf(Target target, Target whole)
     {
         Finding finding = FindingAt(
-            target, target.Due is null ? "span" : "due", target.Id, TimePeriod.Day(target.DueDate)
-                .ToString(), whole.Id, TimePeriod.Day(whole.DueDate).ToString());
+            target, target.Due is null ? "span" : "due", target.Id,
+                TimePeriod.Day(target.DueDate).ToString(), whole.Id, TimePeriod.Day(whole.DueDate).ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(whole)] };
     }
 }

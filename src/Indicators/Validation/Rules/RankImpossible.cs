@@ -11,8 +11,7 @@ internal sealed class RankImpossible() : CatalogRule("IND3056", DiagnosticSeveri
             foreach (Observation observation in series.Observations.Where(observation => !IsRank(observation.Figure.Amount)))
             {
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
-                context.Report(finding
-                    with
+                context.Report(finding with
                 { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 1)] });
             }
         }

@@ -9,8 +9,7 @@ internal sealed class RecalledWithSource() : CatalogRule("IND5004", DiagnosticSe
         foreach (Observation observation in context.Catalog.ObservationSpan)
         {
             if (observation is { SourceId: { } source, Confidence: Confidence.Recalled })
-                context.Report(FindingAt(observation, "confidence", observation.Series.ToString(), observation.Figure.Literal, source)
-                    with
+                context.Report(FindingAt(observation, "confidence", observation.Series.ToString(), observation.Figure.Literal, source) with
                 { Cause = source });
         }
     }

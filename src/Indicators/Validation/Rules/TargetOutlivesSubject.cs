@@ -18,8 +18,7 @@ internal sealed class TargetOutlivesSubject() : CatalogRule("IND4020", Diagnosti
     {
         string validity = Validity.Text(subject);
         Finding finding = FindingAt(target, "subject", target.Id, TimePeriod.Day(target.DueDate).ToString(), subject.Id, validity);
-        return finding
-            with
+        return finding with
         { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, subject.Id, validity, null, subject.Location)] };
     }
 }
