@@ -6,6 +6,8 @@ namespace Indicators.Storage;
 /// </summary>
 public sealed class StoreException : Exception
 {
+    private readonly LocalizedText? _words;
+
     /// <summary>Creates an exception.</summary>
     public StoreException()
     {
@@ -25,4 +27,11 @@ public sealed class StoreException : Exception
         : base(message, innerException)
     {
     }
+
+    internal StoreException(LocalizedText words, Exception? innerException = null)
+        : base(words.In(Language.English), innerException) => _words = words;
+
+    /// <summary>What is wrong, where, and what to do. What a database says itself stays in its own language.</summary>
+    /// <param name="language">The language; of an exception made with a message it is that message.</param>
+    public string ToText(Language language) => _words?.In(language) ?? Message;
 }

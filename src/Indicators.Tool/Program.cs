@@ -39,7 +39,7 @@ internal static class Program
         }
         catch (StoreException failure)
         {
-            return ExitCode.Refuse(PrintableText.Of(failure.Message));
+            return ExitCode.Refuse(PrintableText.Of(failure.ToText(LanguageOption.Of(result))));
         }
     }
 

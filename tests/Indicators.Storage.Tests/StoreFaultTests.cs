@@ -10,8 +10,12 @@ public abstract class StoreFaultTests
         await ObservationStore.OpenAsync(address);
         await ExecuteAsync(address, "insert into schema_version (version) values (99)");
         await FluentActions.Awaiting(() => ObservationStore.OpenAsync(address))
-            .Should().ThrowAsync<StoreException>().WithMessage("*version 99, newer than*use a newer program*");
+            .Should().ThrowAsync<StoreException>().WithMessage("*version 99, newer than*use a newer program*")
+            .Where(fault => fault.ToText(Language.English) == fault.Message
+                && fault.ToText(Language.Chinese) == $"{address}的结构版本为99，高于本程序所知的最新版本{Newest(fault)}；请使用更新的程序。");
     }
+
+    private static string Newest(StoreException fault) => fault.Message.Split("newer than ")[1].Split(',')[0];
 
     [Theory]
     [InlineData("12箩", "*12箩*cannot be read*箩*")]

@@ -63,6 +63,14 @@ public sealed class ToolStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_a_store_cannot_do_is_said_in_the_language_asked_for()
+    {
+        string file = Write("notes.db", "These are notes and no database, but long enough to be looked at as one.");
+        ToolProgram.Run("show", $"sqlite:{file}", "--lang", "en").Should().Be((2, "", $"sqlite:{file} is no SQLite database, or a damaged one.\n"));
+        ToolProgram.Run("show", $"sqlite:{file}", "--lang", "zh").Should().Be((2, "", $"sqlite:{file}不是SQLite数据库，或已损坏。\n"));
+    }
+
+    [Fact]
     public void What_is_no_store_is_named_and_a_connection_is_never_shown()
     {
         ToolProgram.Run("show", "sqlite:missing.db", "--lang", "en").Should().Match<(int, string, string)>(result => result.Item1 == 2 && result.Item3.Contains("missing.db"));

@@ -94,7 +94,13 @@ internal abstract class Database(StoreAddress address)
     public abstract Task EndWithoutIndexAsync(DbConnection connection);
 
     /// <summary>What went wrong, in words; null for what is no fault of the database.</summary>
-    public abstract string? Explain(Exception fault);
+    public abstract LocalizedText? Explain(Exception fault);
+
+    /// <summary>A sentence about this database.</summary>
+    protected LocalizedText Said(string key) => StorageWordings.Table.Text(key, Address);
+
+    /// <summary>A sentence about this database, with what it says itself.</summary>
+    protected LocalizedText Said(string key, string words) => StorageWordings.Table.Text(key, Address, words);
 
     protected abstract DbConnection Create();
 

@@ -29,6 +29,6 @@ internal static class Faults
         }
     }
 
-    private static string? Explain(IReadOnlyList<Database> databases, Exception fault) =>
+    private static LocalizedText? Explain(IReadOnlyList<Database> databases, Exception fault) =>
         databases.Select(database => database.Explain(fault)).FirstOrDefault(words => words is not null);
 }

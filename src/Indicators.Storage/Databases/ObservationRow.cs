@@ -62,8 +62,7 @@ internal sealed record ObservationRow(StoredSeries Series, Observation Observati
         }
         catch (InexactConversionException fault)
         {
-            throw new StoreException(
-                $"The figure of {Observation} cannot be kept in columns: {fault.Message} Nothing of the release was loaded.", fault);
+            throw new StoreException(StorageWordings.Table.Text("store.columns", Observation, fault.Message), fault);
         }
     }
 }

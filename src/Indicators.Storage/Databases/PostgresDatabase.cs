@@ -160,15 +160,13 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     private static Task<int> UnlockIndexAsync(DbConnection connection) =>
         connection.ExecuteAsync($"select pg_advisory_unlock({IndexLock})", CancellationToken.None);
 
-    public override string? Explain(Exception fault) => fault switch
+    public override LocalizedText? Explain(Exception fault) => fault switch
     {
-        PostgresException { SqlState: "53100" } => $"The disk of {Address} is full; free some space and load again.",
-        PostgresException { SqlState: ['5', '7', ..] or ['0', '8', ..] } ended =>
-            $"{Address} ended the connection ({ended.MessageText}); what was begun is undone.",
-        PostgresException { SqlState: ['2', '8', ..] or "3D000" } refused => $"{Address} refuses the connection: {refused.MessageText}.",
-        PostgresException other => $"{Address}: {other.MessageText}",
-        NpgsqlException or IOException or System.Net.Sockets.SocketException =>
-            $"The connection to {Address} is lost or cannot be made; what was begun is undone.",
+        PostgresException { SqlState: "53100" } => Said("store.full"),
+        PostgresException { SqlState: ['5', '7', ..] or ['0', '8', ..] } ended => Said("store.ended", ended.MessageText),
+        PostgresException { SqlState: ['2', '8', ..] or "3D000" } refused => Said("store.refused", refused.MessageText),
+        PostgresException other => Said("store.other", other.MessageText),
+        NpgsqlException or IOException or System.Net.Sockets.SocketException => Said("store.lost"),
         _ => null,
     };
 

@@ -88,7 +88,6 @@ internal static class Schema
         int done = Convert.ToInt32(version ?? 0, CultureInfo.InvariantCulture);
         return done <= Newest
             ? done
-            : throw new StoreException($"The schema of {database.Address} has version {done}, newer than {Newest}, the newest this "
-                + $"program knows; use a newer program.");
+            : throw new StoreException(StorageWordings.Table.Text("store.newer", database.Address, done, Newest));
     }
 }

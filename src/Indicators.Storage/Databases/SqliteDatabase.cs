@@ -109,16 +109,16 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
         }
     }
 
-    public override string? Explain(Exception fault) => fault is not SqliteException { SqliteErrorCode: var code } sqlite
+    public override LocalizedText? Explain(Exception fault) => fault is not SqliteException { SqliteErrorCode: var code } sqlite
         ? null
         : code switch
         {
-            13 => $"The disk of {Address} is full; free some space and load again.",
-            5 or 6 => $"{Address} is being written by another program; wait for it and try again.",
-            8 => $"{Address} cannot be written; it is read-only.",
-            14 => $"{Address} cannot be opened; is the folder there?",
-            11 or 26 => $"{Address} is no SQLite database, or a damaged one.",
-            _ => $"{Address}: {sqlite.Message}",
+            13 => Said("store.full"),
+            5 or 6 => Said("store.busy"),
+            8 => Said("store.read-only"),
+            14 => Said("store.no-place"),
+            11 or 26 => Said("store.no-database"),
+            _ => Said("store.other", sqlite.Message),
         };
 
     protected override DbConnection Create() => new SqliteConnection(Address.Connection);

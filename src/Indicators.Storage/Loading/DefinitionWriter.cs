@@ -48,9 +48,7 @@ internal static class DefinitionWriter
             ("items", items)).ConfigureAwait(false);
         if (conflict is not null)
         {
-            throw new StoreException(
-                $"The release defines '{conflict}' otherwise than the store does; give it the same content, or an id of its own. "
-                + "Nothing of the release was loaded.");
+            throw new StoreException(StorageWordings.Table.Text("store.conflict", conflict));
         }
     }
 

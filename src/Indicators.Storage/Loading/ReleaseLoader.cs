@@ -140,8 +140,7 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
             cancellationToken,
             ("key", release)).ConfigureAwait(false))
             return (id, visible ? new LoadResult(release, observations, true) : null);
-        throw new StoreException(string.Create(CultureInfo.InvariantCulture,
-            $"The release '{release}' cannot be entered in {cluster.Coordinator.Address}."));
+        throw new StoreException(StorageWordings.Table.Text("store.release", release, cluster.Coordinator.Address));
     }
 
     private async Task PublishAsync(DbConnection connection, long id, long count, CancellationToken cancellationToken)

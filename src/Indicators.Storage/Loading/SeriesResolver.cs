@@ -48,11 +48,9 @@ internal sealed class SeriesResolver(IndicatorCatalog definitions)
     {
         Indicator indicator = definitions.Indicators[series.Key.IndicatorId];
         if (observation.Figure.Dimension != series.Key.Transformation.DimensionFor(indicator.Unit.Dimension))
-            throw new StoreException($"The observation {observation} has a unit of another dimension than its indicator; nothing of the "
-                + $"release was loaded.");
+            throw new StoreException(StorageWordings.Table.Text("store.dimension", observation));
         if (observation.SourceId is { } source && !definitions.Sources.Contains(source))
-            throw new StoreException($"The observation {observation} names the source '{source}', which the catalogue does not have; "
-                + $"nothing of the release was loaded.");
+            throw new StoreException(StorageWordings.Table.Text("store.source", observation, source));
     }
 
     private StoredSeries Build(Observation observation)

@@ -176,6 +176,6 @@ internal sealed class CatalogAssembly(
 
         if (builder.TryBuild(out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics))
             return catalog;
-        throw new StoreException($"What the store holds is no sound catalogue: {diagnostics[0].ToText(Language.English)}");
+        throw new StoreException(StorageWordings.Table.Text("store.catalog", diagnostics[0].ToText(Language.English)));
     }
 }

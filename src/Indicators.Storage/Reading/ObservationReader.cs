@@ -35,7 +35,7 @@ internal sealed class ObservationReader(UnitSet units)
         }
         catch (FormatException fault)
         {
-            throw new StoreException($"The store holds the figure '{literal}' of {series}, which cannot be read: {fault.Message}", fault);
+            throw new StoreException(StorageWordings.Table.Text("store.figure", literal, series, fault.Message), fault);
         }
     }
 

@@ -6,6 +6,7 @@ using Indicators.Progress;
 using Indicators.Prose;
 using Indicators.Prose.Documents;
 using Indicators.Reporting;
+using Indicators.Storage;
 using Indicators.Tables;
 using Indicators.Validation;
 
@@ -151,7 +152,7 @@ internal static partial class ToolWordings
         ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, DocumentsWordings.Table,
         TablesWordings.Table,
         OpeningWordings.Table, WritingWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table,
-        DraftWordings.Table,
+        DraftWordings.Table, StorageWordings.Table,
         Table,
     ];
 
