@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Indicators.Storage.Databases;
 using Indicators.Storage.Definitions;
 
