@@ -16,7 +16,7 @@ public sealed record ExportReport
     public int Observations { get; internal init; }
 
     /// <summary>How many targets were written.</summary>
-    public int Targets { get; internal init; }
+    public int Targets { get; }
 
     /// <summary>What the format has no place for, and what has no code in any list.</summary>
     public ImmutableArray<Diagnostic> Dropped { get; internal init; }

@@ -12,13 +12,13 @@ public sealed record PassedNumber
     }
 
     /// <summary>Where it begins: UTF-16 code units from the start of the text.</summary>
-    public long Start { get; internal init; }
+    public long Start { get; }
 
     /// <summary>The first code unit after it.</summary>
-    public long End { get; internal init; }
+    public long End { get; }
 
     /// <summary>The number as written, with its unit where it has one.</summary>
-    public string Literal { get; internal init; }
+    public string Literal { get; }
 
     /// <summary>Why it is none.</summary>
     public PassedOver Reason { get; internal init; }

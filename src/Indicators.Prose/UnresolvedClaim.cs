@@ -11,13 +11,13 @@ public sealed record UnresolvedClaim
     }
 
     /// <summary>The claim.</summary>
-    public PolicyClaim Claim { get; internal init; }
+    public PolicyClaim Claim { get; }
 
     /// <summary>What is missing.</summary>
-    public MissingParts Missing { get; internal init; }
+    public MissingParts Missing { get; }
 
     /// <summary>True where it stands in the draft with placeholders for what is missing.</summary>
-    public bool IsInDraft { get; internal init; }
+    public bool IsInDraft { get; }
 
     /// <summary>What is missing, in words.</summary>
     /// <param name="language">The language.</param>

@@ -10,8 +10,8 @@ public sealed record ReasonCount
     }
 
     /// <summary>The reason.</summary>
-    public Obstacle Reason { get; internal init; }
+    public Obstacle Reason { get; }
 
     /// <summary>How many.</summary>
-    public int Count { get; internal init; }
+    public int Count { get; }
 }

@@ -11,13 +11,13 @@ public sealed record ReportChange
     }
 
     /// <summary>In which way it changed, the gravest where it did so in several.</summary>
-    public ReportChangeKind Kind { get; internal init; }
+    public ReportChangeKind Kind { get; }
 
     /// <summary>The target in the earlier report; null where it is new.</summary>
-    public ReportTarget? Before { get; internal init; }
+    public ReportTarget? Before { get; }
 
     /// <summary>The target in the later report; null where it was dropped.</summary>
-    public ReportTarget? Now { get; internal init; }
+    public ReportTarget? Now { get; }
 
     /// <summary>Every target that changed between two reports, matched by id: what got worse first.</summary>
     /// <param name="before">The earlier report, of the same catalogue or of an earlier edition.</param>

@@ -12,8 +12,8 @@ public sealed record StatusCount
     }
 
     /// <summary>The status; null for those that the figures leave open between several.</summary>
-    public ProgressStatus? Status { get; internal init; }
+    public ProgressStatus? Status { get; }
 
     /// <summary>How many.</summary>
-    public int Count { get; internal init; }
+    public int Count { get; }
 }

@@ -13,13 +13,13 @@ public sealed record JobState
     }
 
     /// <summary>How many shares it has.</summary>
-    public int Shares { get; internal init; }
+    public int Shares { get; }
 
     /// <summary>How many of them have been handed in.</summary>
-    public int Done { get; internal init; }
+    public int Done { get; }
 
     /// <summary>What was handed in, put together; once all is, the tally of the whole store, bit for bit, whoever did what.</summary>
-    public ProgressTally Tally { get; internal init; }
+    public ProgressTally Tally { get; }
 
     /// <summary>True where every share has been handed in.</summary>
     public bool IsDone => Done == Shares;

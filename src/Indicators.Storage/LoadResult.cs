@@ -11,11 +11,11 @@ public sealed record LoadResult
     }
 
     /// <summary>The key of the release.</summary>
-    public string Release { get; internal init; }
+    public string Release { get; }
 
     /// <summary>How many observations the release has in the store.</summary>
-    public long Observations { get; internal init; }
+    public long Observations { get; }
 
     /// <summary>True where the release was in the store already and nothing was changed.</summary>
-    public bool WasThere { get; internal init; }
+    public bool WasThere { get; }
 }

@@ -10,8 +10,8 @@ public sealed record StorePart
     }
 
     /// <summary>The subjects whose targets these are; figures of others may stand beside them, for measuring against.</summary>
-    public IReadOnlyList<string> SubjectIds { get; internal init; }
+    public IReadOnlyList<string> SubjectIds { get; }
 
     /// <summary>Their catalogue.</summary>
-    public IndicatorCatalog Catalog { get; internal init; }
+    public IndicatorCatalog Catalog { get; }
 }

@@ -14,17 +14,17 @@ public sealed record ValidatedPart
     }
 
     /// <summary>The subjects, in order.</summary>
-    public IReadOnlyList<string> SubjectIds { get; internal init; }
+    public IReadOnlyList<string> SubjectIds { get; }
 
     /// <summary>How many observations they have.</summary>
-    public long Observations { get; internal init; }
+    public long Observations { get; }
 
     /// <summary>
     /// False where a connected component is larger than was asked for and was checked in parts: each part by itself, and not what holds
     /// between subjects of different parts.
     /// </summary>
-    public bool IsWhole { get; internal init; }
+    public bool IsWhole { get; }
 
     /// <summary>The findings.</summary>
-    public ValidationReport Report { get; internal init; }
+    public ValidationReport Report { get; }
 }

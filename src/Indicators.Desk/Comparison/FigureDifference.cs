@@ -20,20 +20,20 @@ public sealed record FigureDifference
     }
 
     /// <summary>Whether it was added, dropped or changed.</summary>
-    public DifferenceKind Kind { get; internal init; }
+    public DifferenceKind Kind { get; }
 
     /// <summary>The series.</summary>
-    public SeriesKey Series { get; internal init; }
+    public SeriesKey Series { get; }
 
     /// <summary>The period; null for a figure without one.</summary>
-    public TimePeriod? Period { get; internal init; }
+    public TimePeriod? Period { get; }
 
     /// <summary>The figure that counted before; null where there was none.</summary>
-    public Observation? Older { get; internal init; }
+    public Observation? Older { get; }
 
     /// <summary>The figure that counts now; null where there is none.</summary>
-    public Observation? Newer { get; internal init; }
+    public Observation? Newer { get; }
 
     /// <summary>The newer less the older in the unit of the newer; absent unless both are amounts of one dimension.</summary>
-    public RationalRange Change { get; internal init; }
+    public RationalRange Change { get; }
 }

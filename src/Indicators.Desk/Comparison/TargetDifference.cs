@@ -14,19 +14,19 @@ public sealed record TargetDifference
     }
 
     /// <summary>Whether it was added, dropped or read anew.</summary>
-    public DifferenceKind Kind { get; internal init; }
+    public DifferenceKind Kind { get; }
 
     /// <summary>The target before; null where there was none.</summary>
-    public Target? Older { get; internal init; }
+    public Target? Older { get; }
 
     /// <summary>The target now; null where there is none.</summary>
-    public Target? Newer { get; internal init; }
+    public Target? Newer { get; }
 
     /// <summary>
     /// What is read anew: <c>goal</c>, <c>due</c>, <c>baseline</c>, <c>series</c>, <c>nature</c>, <c>path</c>, <c>supersedes</c>,
     /// <c>other</c>.
     /// </summary>
-    public ImmutableArray<string> Aspects { get; internal init; }
+    public ImmutableArray<string> Aspects { get; }
 
     /// <summary>The target's id.</summary>
     public string Id => (Newer ?? Older)!.Id;

@@ -13,11 +13,11 @@ public sealed record VerdictDifference
     }
 
     /// <summary>The target, as it is now.</summary>
-    public Target Target { get; internal init; }
+    public Target Target { get; }
 
     /// <summary>The verdict before.</summary>
-    public ProgressStatusSet Older { get; internal init; }
+    public ProgressStatusSet Older { get; }
 
     /// <summary>The verdict now.</summary>
-    public ProgressStatusSet Newer { get; internal init; }
+    public ProgressStatusSet Newer { get; }
 }

@@ -26,28 +26,28 @@ public sealed record DerivedFigure
     }
 
     /// <summary>How it is made.</summary>
-    public DerivedFormula Formula { get; internal init; }
+    public DerivedFormula Formula { get; }
 
     /// <summary>The series it would belong to.</summary>
-    public SeriesKey Series { get; internal init; }
+    public SeriesKey Series { get; }
 
     /// <summary>Its period.</summary>
-    public TimePeriod Period { get; internal init; }
+    public TimePeriod Period { get; }
 
     /// <summary>The unit of <see cref="Value"/>.</summary>
-    public Unit Unit { get; internal init; }
+    public Unit Unit { get; }
 
     /// <summary>The number with its range; absent where there is an obstacle.</summary>
-    public RationalRange Value { get; internal init; }
+    public RationalRange Value { get; }
 
     /// <summary>The published figures it is made of, in the order of the formula.</summary>
-    public ImmutableArray<Observation> Inputs { get; internal init; }
+    public ImmutableArray<Observation> Inputs { get; }
 
     /// <summary>Why there is none.</summary>
-    public DerivedObstacle Obstacle { get; internal init; }
+    public DerivedObstacle Obstacle { get; }
 
     /// <summary>What is missing or does not fit; null where nothing is.</summary>
-    public string? Missing { get; internal init; }
+    public string? Missing { get; }
 
     /// <summary>
     /// The figure as an observation of the status <see cref="ObservationStatus.Derived"/>: a catalogue keeps and lists it, and no

@@ -24,25 +24,25 @@ public sealed record DerivedFormula
     }
 
     /// <summary>Its code, stable in files: <c>two-year-average</c>.</summary>
-    public string Code { get; internal init; }
+    public string Code { get; }
 
     /// <summary>What it is called.</summary>
-    public LocalizedText Name { get; internal init; }
+    public LocalizedText Name { get; }
 
     /// <summary>The formula.</summary>
-    public LocalizedText Formula { get; internal init; }
+    public LocalizedText Formula { get; }
 
     /// <summary>What it is made of.</summary>
-    public LocalizedText Inputs { get; internal init; }
+    public LocalizedText Inputs { get; }
 
     /// <summary>What the rounding of the inputs leaves of it.</summary>
-    public LocalizedText Rounding { get; internal init; }
+    public LocalizedText Rounding { get; }
 
     /// <summary>When it must not be used.</summary>
-    public LocalizedText NotWhen { get; internal init; }
+    public LocalizedText NotWhen { get; }
 
     /// <summary>Who uses it so.</summary>
-    public string Source { get; internal init; }
+    public string Source { get; }
 
     /// <summary>Code and name.</summary>
     public override string ToString() => $"{Code} ({Name})";

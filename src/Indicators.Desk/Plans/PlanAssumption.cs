@@ -12,10 +12,10 @@ public sealed record PlanAssumption
     }
 
     /// <summary>What it is.</summary>
-    public PlanAssumptionKind Kind { get; internal init; }
+    public PlanAssumptionKind Kind { get; }
 
     /// <summary>What it is about: years, a milestone, a stated value. Empty where there is nothing to name.</summary>
-    public ImmutableArray<string> Details { get; internal init; }
+    public ImmutableArray<string> Details { get; }
 
     /// <summary>Creates one without details, or with them.</summary>
     internal static PlanAssumption Of(PlanAssumptionKind kind, params ReadOnlySpan<string> details) => new(kind, [.. details]);

@@ -24,7 +24,7 @@ public static class SplitParts
         if (ids.Length == 0)
             throw new KeyNotFoundException(
                 $"No subject names '{series.SubjectId}' as its parent and has a value of '{series.IndicatorId}'; name the parts, or "
-                    + $"their weights as a=3,b=2.");
+                    + "their weights as a=3,b=2.");
         Series[] parts = [.. ids.Select(id => Of(catalog, series, id))];
         foreach (TimePeriod period in PeriodsOf(parts[0], asOf))
         {
@@ -35,7 +35,7 @@ public static class SplitParts
 
         throw new KeyNotFoundException(
             $"The parts {string.Join(", ", ids)} have no period by {asOf:yyyy-MM-dd} with a value of '{series.IndicatorId}' for all; "
-                + $"state weights as a=3,b=2.");
+                + "state weights as a=3,b=2.");
     }
 
     private static string[] Children(IndicatorCatalog catalog, SeriesKey series) => catalog.Subjects.Find(series.SubjectId) is not { } whole

@@ -14,20 +14,20 @@ public sealed record SplitShare
     }
 
     /// <summary>The part.</summary>
-    public SplitPart Part { get; internal init; }
+    public SplitPart Part { get; }
 
     /// <summary>Its exact share, floors and ceilings kept, in the unit of the split.</summary>
-    public Rational Exact { get; internal init; }
+    public Rational Exact { get; }
 
     /// <summary>Its share in whole steps of the rounding; those of all parts make the whole exactly.</summary>
-    public decimal Amount { get; internal init; }
+    public decimal Amount { get; }
 
     /// <summary>True where its floor decides and not its weight.</summary>
-    public bool IsAtFloor { get; internal init; }
+    public bool IsAtFloor { get; }
 
     /// <summary>True where its ceiling decides.</summary>
-    public bool IsAtCeiling { get; internal init; }
+    public bool IsAtCeiling { get; }
 
     /// <summary>True where it got one of the steps that cutting off left over.</summary>
-    public bool HasRemainder { get; internal init; }
+    public bool HasRemainder { get; }
 }

@@ -13,11 +13,11 @@ public sealed record RevisedFigure
     }
 
     /// <summary>The series.</summary>
-    public SeriesKey Series { get; internal init; }
+    public SeriesKey Series { get; }
 
     /// <summary>The period.</summary>
-    public TimePeriod Period { get; internal init; }
+    public TimePeriod Period { get; }
 
     /// <summary>Its publications; forecasts and derived figures are none.</summary>
-    public ImmutableArray<Vintage> Vintages { get; internal init; }
+    public ImmutableArray<Vintage> Vintages { get; }
 }

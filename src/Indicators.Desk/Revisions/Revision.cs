@@ -27,28 +27,28 @@ public sealed record Revision
     }
 
     /// <summary>What the later does to the earlier.</summary>
-    public RevisionKind Kind { get; internal init; }
+    public RevisionKind Kind { get; }
 
     /// <summary>The earlier figure.</summary>
-    public Observation Earlier { get; internal init; }
+    public Observation Earlier { get; }
 
     /// <summary>The later figure.</summary>
-    public Observation Later { get; internal init; }
+    public Observation Later { get; }
 
     /// <summary>When the earlier was published.</summary>
-    public LocalDate EarlierOn { get; internal init; }
+    public LocalDate EarlierOn { get; }
 
     /// <summary>When the later was published.</summary>
-    public LocalDate LaterOn { get; internal init; }
+    public LocalDate LaterOn { get; }
 
     /// <summary>The later less the earlier, in the unit of the later, with the range that rounding leaves.</summary>
-    public RationalRange Change { get; internal init; }
+    public RationalRange Change { get; }
 
     /// <summary>The change over the earlier; 0.01 is 1 %. Absent for shares, growth and what is not above zero.</summary>
-    public RationalRange RelativeChange { get; internal init; }
+    public RationalRange RelativeChange { get; }
 
     /// <summary>Why, as far as the catalogue says; at least one.</summary>
-    public ImmutableArray<RevisionReason> Reasons { get; internal init; }
+    public ImmutableArray<RevisionReason> Reasons { get; }
 
     /// <summary>The series.</summary>
     public SeriesKey Series => Later.Series;

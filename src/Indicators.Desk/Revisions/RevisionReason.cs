@@ -10,10 +10,10 @@ public sealed record RevisionReason
     }
 
     /// <summary>The reason.</summary>
-    public RevisionCause Cause { get; internal init; }
+    public RevisionCause Cause { get; }
 
     /// <summary>What says so: the two statuses, the reason of a break, the title of a source, a note; null where nothing does.</summary>
-    public LocalizedText? Evidence { get; internal init; }
+    public LocalizedText? Evidence { get; }
 
     /// <summary>The reason with its evidence.</summary>
     /// <param name="language">The language.</param>

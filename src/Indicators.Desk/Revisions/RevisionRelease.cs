@@ -21,17 +21,17 @@ public sealed record RevisionRelease
     }
 
     /// <summary>The day.</summary>
-    public LocalDate PublishedOn { get; internal init; }
+    public LocalDate PublishedOn { get; }
 
     /// <summary>The source; null where the figures name none.</summary>
-    public Source? Source { get; internal init; }
+    public Source? Source { get; }
 
     /// <summary>The steps it made from earlier publications, in order of series and period.</summary>
-    public ImmutableArray<Revision> Revisions { get; internal init; }
+    public ImmutableArray<Revision> Revisions { get; }
 
     /// <summary>The comparable bases its growth implies.</summary>
-    public ImmutableArray<ComparableBase> Bases { get; internal init; }
+    public ImmutableArray<ComparableBase> Bases { get; }
 
     /// <summary>The verdicts that the figures revised on its day turned.</summary>
-    public ImmutableArray<TurnedVerdict> TurnedVerdicts { get; internal init; }
+    public ImmutableArray<TurnedVerdict> TurnedVerdicts { get; }
 }

@@ -16,17 +16,17 @@ public sealed record TurnedVerdict
     }
 
     /// <summary>The target.</summary>
-    public Target Target { get; internal init; }
+    public Target Target { get; }
 
     /// <summary>The day looked at: the end of the newest period known before the release.</summary>
-    public LocalDate AsOf { get; internal init; }
+    public LocalDate AsOf { get; }
 
     /// <summary>The verdict by what was known the day before.</summary>
-    public ProgressStatusSet Before { get; internal init; }
+    public ProgressStatusSet Before { get; }
 
     /// <summary>The verdict by what was known on the day.</summary>
-    public ProgressStatusSet After { get; internal init; }
+    public ProgressStatusSet After { get; }
 
     /// <summary>The day of the release.</summary>
-    public LocalDate On { get; internal init; }
+    public LocalDate On { get; }
 }

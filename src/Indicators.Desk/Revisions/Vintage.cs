@@ -12,8 +12,8 @@ public sealed record Vintage
     }
 
     /// <summary>The figure.</summary>
-    public Observation Observation { get; internal init; }
+    public Observation Observation { get; }
 
     /// <summary>The day; null where it is not known, so that it has no place among the others.</summary>
-    public LocalDate? PublishedOn { get; internal init; }
+    public LocalDate? PublishedOn { get; }
 }

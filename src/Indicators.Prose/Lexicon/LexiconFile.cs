@@ -39,7 +39,7 @@ internal sealed class LexiconFile
             else
                 file.Add(section
                     ?? throw new FormatException($"Line {number} of the lexicon stands before the first section; write a section name in "
-                        + $"brackets first."),
+                        + "brackets first."),
                     line);
         }
 

@@ -12,8 +12,8 @@ public sealed record OfficeLight
     }
 
     /// <summary>The class of the scheme it is shown for, with its names.</summary>
-    public ProgressClass Class { get; internal init; }
+    public ProgressClass Class { get; }
 
     /// <summary>Its colour as <c>#rrggbb</c>. What it means is the office's own.</summary>
-    public string Colour { get; internal init; }
+    public string Colour { get; }
 }

@@ -28,7 +28,7 @@ internal sealed class JobTable(Database coordinator, string job)
         {
             string sql =
                 $"update share set worker = @worker, taken = {coordinator.Now} where job = @job and n = (select n from share where job = "
-                + $"@job and tally is null "
+                + "@job and tally is null "
                 + $"and (worker is null or worker = @worker or taken < {coordinator.Now} - @lease) order by n limit "
                 + $"1{coordinator.SkippingLocked}) returning n, subjects";
             await foreach ((int, string) row in connection.QueryAsync(

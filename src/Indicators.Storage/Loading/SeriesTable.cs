@@ -22,7 +22,7 @@ internal static class SeriesTable
             database.TableOf("@keys", ("n", "int"), ("s", "text"), ("i", "text"), ("t", "text"), ("p", "boolean"), ("f", "boolean"));
         await connection.ExecuteAsync(
             $"insert into series (subject_id, indicator_id, transformation, is_point, falls) select s, i, t, p, f from {table} where true "
-            + $"order by n on conflict do nothing",
+            + "order by n on conflict do nothing",
             cancellationToken,
             ("keys", keys)).ConfigureAwait(false);
         string find =

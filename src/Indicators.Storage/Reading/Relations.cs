@@ -57,7 +57,7 @@ internal sealed class Relations(Cluster cluster, DefinitionStore definitions, st
         var counts = new Dictionary<string, long>();
         string sql =
             $"select s.subject_id, count(*) from observation o join series s on s.id = o.series_id where 1 = 1{visible} group by "
-            + $"s.subject_id";
+            + "s.subject_id";
         foreach (Database shard in cluster.Shards)
         {
             DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);

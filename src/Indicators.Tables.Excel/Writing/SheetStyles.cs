@@ -64,7 +64,7 @@ internal static class SheetStyles
         for (int decimals = 0; decimals <= MostDecimals; decimals++)
             xml.WriteRaw(
                 $"<xf numFmtId=\"{FirstFormat + 1 + decimals}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\""
-                + $" applyNumberFormat=\"1\"/>");
+                + " applyNumberFormat=\"1\"/>");
         xml.WriteEndElement();
     }
 

@@ -21,7 +21,7 @@ internal static class GrowthChain
             ? level
             : throw new ArgumentException($"A change of "
                 + $"{refused.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown lower end"} may leave nothing "
-                + $"or less; a chain needs changes above -1.",
+                + "or less; a chain needs changes above -1.",
                 nameof(changes));
     }
 

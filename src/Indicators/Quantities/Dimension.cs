@@ -119,7 +119,7 @@ public sealed class Dimension : IEquatable<Dimension>
         ArgumentNullException.ThrowIfNull(denominator);
         if (IsQuotient || denominator.IsQuotient)
             throw new InvalidOperationException($"{Code} per {denominator.Code}: a quotient of quotients has no unit in use; divide the "
-                + $"numbers instead.");
+                + "numbers instead.");
         return new Dimension($"{Code}/{denominator.Code}", this, denominator);
     }
 

@@ -11,7 +11,7 @@ public sealed class DimensionMismatchException : InvalidOperationException
             ? $"{operation}: {left.Symbol} ({left.Dimension}) and {right.Symbol} ({right.Dimension}) are different dimensions. "
                 + $"{Remedy(left.Dimension, right.Dimension)}"
             : $"{operation}: {left.Symbol} ({left.Dimension}) has no sum, share or growth in per cent, for its zero is a convention. "
-                + $"Compare such figures, or subtract one from the other.")
+                + "Compare such figures, or subtract one from the other.")
     {
         Left = left;
         Right = right;

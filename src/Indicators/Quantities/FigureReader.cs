@@ -282,18 +282,7 @@ internal ref partial struct FigureReader
     /// What is printed has digits, and begins with them or a sign where no bound word stands before: 三万亿元 and CNY 620 billion are not.
     /// </summary>
     private static bool MayBePrinted(Figure figure, ReadOnlySpan<char> literal) =>
-        HasDigit(literal) && (figure.Form.Word is not null || literal[0] == '-' || char.IsAsciiDigit(literal[0]));
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsAsciiDigit(c))
-                return true;
-        }
-
-        return false;
-    }
+        literal.ContainsAnyInRange('0', '9') && (figure.Form.Word is not null || literal[0] == '-' || char.IsAsciiDigit(literal[0]));
 
     private static bool IsPrinted(Figure figure, ReadOnlySpan<char> literal)
     {

@@ -106,5 +106,5 @@ public readonly record struct FigureSum
         Rational.TryParse(text, out Rational value)
             ? value
             : throw new FormatException($"The {name} '{text}' is no exact number; write it in a column of texts (SQLite) or numeric "
-                + $"(PostgreSQL), such as 8.60.");
+                + "(PostgreSQL), such as 8.60.");
 }

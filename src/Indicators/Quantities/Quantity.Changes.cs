@@ -52,7 +52,7 @@ public readonly partial struct Quantity
         return result.TryToDecimal(out decimal amount)
             ? new Quantity(amount, Unit)
             : throw new InexactConversionException($"{this} grown by {rate} cannot be held exactly; name the rounding with GrownBy(rate, "
-                + $"decimals, rounding).");
+                + "decimals, rounding).");
     }
 
     /// <summary>The level after growing by a rate, rounded the way the caller names.</summary>

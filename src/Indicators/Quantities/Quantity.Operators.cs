@@ -75,7 +75,7 @@ public readonly partial struct Quantity :
         ExactDecimal.TryDivide(left.Amount, right, out decimal quotient)
             ? new Quantity(quotient, left.Unit)
             : throw new InexactConversionException($"{left} / {right} is no finite decimal; name the rounding with Divide(divisor, "
-                + $"decimals, rounding).");
+                + "decimals, rounding).");
 
     /// <summary>True for the same amount of the same dimension.</summary>
     public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);

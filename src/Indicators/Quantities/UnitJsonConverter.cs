@@ -32,7 +32,7 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>, IJsonSchemaSource
         return Unit.TryParse(text, _units, out Unit? unit)
             ? unit
             : throw new JsonException($"'{text}' is not a unit that is known here; own units are read by a converter that was made with "
-                + $"their UnitSet.");
+                + "their UnitSet.");
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>, IJsonSche
         return TryRead(text, out LocalDate date)
             ? date
             : throw new JsonException($"'{text}' is not a date; it is written yyyy-MM-dd, such as 2024-02-27, and must exist in the "
-                + $"calendar.");
+                + "calendar.");
     }
 
     /// <inheritdoc/>

@@ -136,7 +136,7 @@ public sealed partial class Relation
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         return id.StartsWith(PackagePrefix, StringComparison.OrdinalIgnoreCase)
             ? throw new ArgumentException($"'{id}' begins with IND, as the ids of the package do; write a prefix of your own, such as "
-                + $"ACME0101.",
+                + "ACME0101.",
                 nameof(id))
             : id;
     }

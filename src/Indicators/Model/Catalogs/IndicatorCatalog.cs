@@ -132,7 +132,7 @@ public sealed partial class IndicatorCatalog
         ArgumentNullException.ThrowIfNull(target);
         return FindSeries(target.Series)
             ?? throw new KeyNotFoundException($"The catalogue has no series '{target.Series}'; the target '{target.Id}' is not one of its "
-                + $"own.");
+                + "own.");
     }
 
     /// <summary>The series an observation belongs to.</summary>

@@ -13,7 +13,7 @@ public sealed record ChangeGoal : Goal
     {
         if (change.Dimension != Dimension.Ratio && change.Dimension != Dimension.Points)
             throw new ArgumentException($"'{change.Literal}' is no relative change; give a percentage or percentage points, or use an "
-                + $"IncreaseGoal.",
+                + "IncreaseGoal.",
                 nameof(change));
         Change = change;
     }

@@ -17,7 +17,7 @@ public sealed record FloorStretchGoal : Goal
         ArgumentNullException.ThrowIfNull(stretch);
         if (!Belong(floor, stretch))
             throw new ArgumentException($"'{stretch}' is no stretch of '{floor}'; give two goals of one kind with a figure of one "
-                + $"dimension.",
+                + "dimension.",
                 nameof(stretch));
         Floor = floor;
         Stretch = stretch;

@@ -17,7 +17,7 @@ public sealed class TransformationJsonConverter : JsonConverter<Transformation>,
         return Transformation.TryParse(text, null, out Transformation result)
             ? result
             : throw new JsonException($"'{text}' is no transformation; it is written like growth-year or difference[of=growth-year;"
-                + $"subject=cn].");
+                + "subject=cn].");
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ internal sealed record TargetQuestion
             : target.Series;
         Indicator = SeriesOf(Key)?.Indicator ?? catalog.Indicators.Find(Key.IndicatorId)
             ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is "
-                + $"measured by.",
+                + "measured by.",
                 nameof(target));
     }
 

@@ -15,7 +15,7 @@ internal sealed record ScheduleThresholds
     {
         if (ahead <= asExpected || asExpected <= nearly)
             throw new ArgumentException($"The cuts must fall: {ahead}, {asExpected}, {nearly}. Give the lead of 快于预期 first and that of "
-                + $"基本符合 last.");
+                + "基本符合 last.");
         Ahead = ahead;
         AsExpected = asExpected;
         Nearly = nearly;
